@@ -1,0 +1,38 @@
+# Each target sets itself up: nothing but Python 3.11+ and make is needed (and Chromium for the browser tests).
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site test check serve bundle bench lint clean
+
+site: $(READY)  ## set up, check, build and verify: the result is in site/
+	$(BIN)/toolkit build
+
+test: $(READY)  ## set up, lint, run all tests
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/python tests/chromium.py
+	$(BIN)/pytest -n auto
+
+check: $(READY)  ## all problems of the sources
+	$(BIN)/toolkit check
+
+serve: $(READY)  ## the site at http://127.0.0.1:8000/, rebuilt when a source changes
+	$(BIN)/mkdocs serve
+
+bundle: $(READY)  ## the three offline zips in dist/
+	$(BIN)/toolkit bundle
+
+bench: $(READY)  ## time a build against plain Material
+	$(BIN)/python -m benchmarks.build
+
+clean:
+	rm -rf $(VENV) site dist .pytest_cache .mypy_cache .ruff_cache
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 site")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
