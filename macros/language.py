@@ -1,0 +1,132 @@
+"""The two languages as equals: their names, the words of the interface, plurals, dates, sorting."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from . import welsh
+
+PLURAL_CATEGORIES = {
+    "en": ("one", "other"),
+    "cy": ("zero", "one", "two", "few", "many", "other"),
+}
+"""The plural categories each language needs (CLDR plural rules; Welsh uses all six)."""
+
+
+class Language(StrEnum):
+    """One of the site's two languages, by its ISO 639-1 code. Neither is a default."""
+
+    CY = "cy"
+    EN = "en"
+
+    @property
+    def other(self) -> Language:
+        """The language of the twin page."""
+        return Language.EN if self is Language.CY else Language.CY
+
+    @property
+    def autonym(self) -> str:
+        """The language's name in itself."""
+        return "Cymraeg" if self is Language.CY else "English"
+
+
+Plural = Mapping[str, str]
+"""Plural category → message with `{n}`."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of the interface in one language."""
+
+    language: Language
+    messages: Mapping[str, str | Plural]
+    """Key → message; messages may hold `{name}` places, plural ones `{n}`."""
+
+    def __call__(self, key: str, n: int | None = None, /, **values: object) -> str:
+        """The message for `key`, in the plural form for `n` when it is given.
+
+        Raises KeyError if the key is unknown: a word that is missing must never reach a page.
+        """
+        message = self.messages[key]
+        if not isinstance(message, str):
+            if n is None:
+                raise KeyError(f"{key} needs a number")
+            message = message[plural_category(n, self.language)]
+        shown = values if n is None else {**values, "n": number(n, self.language)}
+        return message.format_map(shown) if shown else message
+
+
+@cache
+def _locale(language: Language) -> Locale:
+    # Dates and numbers follow the United Kingdom in both languages (day before month).
+    return Locale(language.value, "GB")
+
+
+@cache
+def plural_category(n: int, language: Language) -> str:
+    """The CLDR plural category of `n`: in Welsh one of six, in English one or other."""
+    return str(_locale(language).plural_form(n))
+
+
+def number(n: int, language: Language) -> str:
+    """`n` with the language's separators."""
+    return str(format_decimal(n, locale=_locale(language)))
+
+
+def long_date(day: date, language: Language) -> str:
+    """A date in full, for example 1 March 2026 or 1 Mawrth 2026 (CLDR long format)."""
+    return str(format_date(day, format="long", locale=_locale(language)))
+
+
+def partial_date(written: str, language: Language) -> str:
+    """A date written as year, year-month or year-month-day, in words as far as it goes."""
+    try:
+        if len(written) == len("2026-03-01"):
+            return long_date(date.fromisoformat(written), language)
+        month = date.fromisoformat(f"{written}-01")
+    except ValueError:
+        return written
+    return str(format_date(month, format="MMMM y", locale=_locale(language)))
+
+
+def join(parts: Iterable[str], language: Language) -> str:
+    """A list in words: "A, B and C"; in Welsh with *a* or *ac* by the sound that follows.
+
+    CLDR's Welsh pattern prints a literal "a(c)", so the rule is ours (see welsh.conjunction).
+    """
+    items = list(parts)
+    if len(items) < 2:
+        return "".join(items)
+    joiner = "and" if language is Language.EN else welsh.conjunction(items[-1])
+    return f"{', '.join(items[:-1])} {joiner} {items[-1]}"
+
+
+def sort_key(text: str, language: Language) -> Any:
+    """A key that sorts titles by the language's alphabet (Welsh: ch, dd, ff, ng, ll, ph, rh, th)."""
+    if language is Language.CY:
+        return welsh.collation_key(text)
+    folded = fold(text).casefold()
+    return ("".join(c for c in folded if c.isalnum() or c == " "), text)
+
+
+def fold(text: str) -> str:
+    """The text with diacritics taken off: ŵ → w, é → e."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def slugify(text: str) -> str:
+    """An ASCII address part: lower case, hyphens, no apostrophes (`sy'n` → `syn`, ŵ → w)."""
+    bare = fold(text).casefold().replace("'", "").replace("’", "")
+    words = "".join(c if c.isascii() and c.isalnum() else " " for c in bare).split()
+    return "-".join(words)
