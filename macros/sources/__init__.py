@@ -1,0 +1,190 @@
+"""Files → Toolkit and problems: the only reader of content. Decides nothing about what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path as FilePath
+from typing import Any
+
+from ..entry import Entry
+from ..language import PLURAL_CATEGORIES, Language, Words
+from ..model import MODELS, Document, Framework, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
+from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
+from . import bibtex, documents, items, yamlfile
+
+__all__ = ["load", "load_bibliography"]
+
+_STEM = r"abcdefghijklmnopqrstuvwxyz0123456789-"
+
+
+class _Loading:
+    """What has been read so far."""
+
+    def __init__(self, root: FilePath, content: str, bibliography: str) -> None:
+        self.root = root
+        self.content = content
+        self.bibliography = bibliography
+        self.problems: list[Problem] = []
+        self.sources: dict[str, Source] = {}
+
+    def toolkit(self, docs: str) -> Toolkit:
+        found = {kind: self.items(kind) for kind in Kind}
+        return Toolkit(
+            items=found,
+            bibliography=self.entries(),
+            bibliography_path=self.bibliography,
+            vocabulary=self.vocabulary(),
+            words=self.words(),
+            documents=self.documents(docs),
+            sources=self.sources,
+        )
+
+    def read(self, path: FilePath) -> yamlfile.Parsed:
+        parsed = yamlfile.read(self.shown(path), path.read_bytes())
+        self.problems += parsed.problems
+        return parsed
+
+    def shown(self, path: FilePath) -> str:
+        return path.relative_to(self.root).as_posix()
+
+    def items(self, kind: Kind) -> Mapping[str, Item]:
+        folder = self.root / self.content / kind.value
+        found = [self.item(kind, path) for path in sorted(folder.rglob("*")) if path.is_file()]
+        return {item.id: item for item in sorted(filter(None, found), key=_order)}
+
+    def item(self, kind: Kind, path: FilePath) -> Item | None:
+        if not self.well_named(kind, path):
+            return None
+        parsed = yamlfile.read(self.shown(path), path.read_bytes())
+        item = items.build(kind, path.stem, parsed)
+        self.problems += parsed.problems
+        self.sources[f"{kind.value}/{path.stem}"] = parsed.source
+        return item
+
+    def well_named(self, kind: Kind, path: FilePath) -> bool:
+        if path.name.startswith("."):
+            return False
+        place = Place(self.shown(path))
+        if path.suffix != ".yml" or not _is_id(path.stem):
+            message = f"'{path.name}' is not a good name for a content file."
+            remedy = "Use lower-case letters a to z, digits and hyphens, and the ending .yml."
+            self.problems.append(Problem(place, "file-name", message, remedy))
+            return False
+        if path.parent.name != kind.value:
+            message = f"The file lies in a folder inside content/{kind.value}/."
+            remedy = f"Move it to content/{kind.value}/ itself."
+            self.problems.append(Problem(place, "misplaced-file", message, remedy))
+            return False
+        return True
+
+    def entries(self) -> Mapping[str, Entry]:
+        path = self.root / self.bibliography
+        if not path.is_file():
+            return {}
+        parsed = yamlfile.Parsed(self.bibliography)
+        text = yamlfile.decode(parsed, path.read_bytes())
+        found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
+        self.problems += parsed.problems + problems
+        return found
+
+    def vocabulary(self) -> Vocabulary | None:
+        path = self.root / self.content / "vocabulary.yml"
+        if not path.is_file():
+            return None
+        parsed = yamlfile.read(self.shown(path), path.read_bytes())
+        vocabulary = items.validate(Vocabulary, parsed, {}) if parsed.data is not None else None
+        self.problems += parsed.problems
+        self.sources["vocabulary"] = parsed.source
+        return vocabulary if isinstance(vocabulary, Vocabulary) else None
+
+    def words(self) -> Mapping[Language, Words]:
+        path = self.root / self.content / "strings.yml"
+        if not path.is_file():
+            return {language: Words(language, {}) for language in Language}
+        parsed = self.read(path)
+        data = parsed.data if isinstance(parsed.data, dict) else {}
+        for key, message in data.items():
+            self.check_message(parsed, key, message)
+        return {
+            language: Words(
+                language,
+                {key: value[language] for key, value in data.items() if _has(value, language)},
+            )
+            for language in Language
+        }
+
+    def check_message(self, parsed: yamlfile.Parsed, key: str, message: Any) -> None:
+        for language in Language:
+            place = parsed.key_place((key,))
+            if not _has(message, language):
+                text = f"The word '{key}' is missing in {language.value}."
+                self.problems.append(Problem(place, "missing-string", text, "Add it beneath the other language."))
+            elif isinstance(message[language], dict):
+                lacking = set(PLURAL_CATEGORIES[language]) - set(message[language])
+                if lacking:
+                    text = f"The word '{key}' lacks plural forms in {language.value}: {', '.join(sorted(lacking))}."
+                    self.problems.append(Problem(place, "missing-string", text, "Add them."))
+
+    def documents(self, docs: str) -> tuple[Document, ...]:
+        found: list[Document] = []
+        for language in Language:
+            folder = self.root / docs / language.value
+            for path in sorted(folder.rglob("*.md")):
+                src_uri = path.relative_to(self.root / docs).as_posix()
+                page, parsed = documents.document(self.shown(path), src_uri, language, path.read_bytes())
+                self.problems += parsed.problems
+                if page is not None:
+                    found.append(page)
+        return tuple(found)
+
+    def strays(self) -> None:
+        folder = self.root / self.content
+        known = {kind.value for kind in Kind}
+        for path in sorted(folder.glob("*")) if folder.is_dir() else ():
+            if path.name.startswith(".") or path.name in ("strings.yml", "vocabulary.yml"):
+                continue
+            if not (path.is_dir() and path.name in known):
+                message = f"The toolkit does not look for content in '{path.name}'."
+                remedy = did_you_mean(path.name, known) or f"Use one of the folders {', '.join(sorted(known))}."
+                self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
+
+
+def load(
+    root: FilePath,
+    *,
+    content: str = "content",
+    bibliography: str = "bibliography.bib",
+    docs: str = "docs",
+) -> tuple[Toolkit, list[Problem]]:
+    """Read the project at `root`; its parts are named by paths from there.
+
+    Returns all that could be read, and the problems of what could not, sorted by place.
+    Raises OSError only when a file that is there cannot be opened.
+    """
+    loading = _Loading(root, content, bibliography)
+    toolkit = loading.toolkit(docs)
+    loading.strays()
+    return toolkit, sorted(set(loading.problems))
+
+
+def load_bibliography(path: FilePath) -> Mapping[str, Entry]:
+    """The entries of one BibTeX file, from anywhere; raises ToolkitError if it has errors."""
+    parsed = yamlfile.Parsed(str(path))
+    text = yamlfile.decode(parsed, path.read_bytes())
+    found, problems = bibtex.read(str(path), text) if text is not None else ({}, [])
+    errors = [p for p in (*parsed.problems, *problems) if p.severity() is Severity.ERROR]
+    if errors:
+        raise ToolkitError(errors)
+    return found
+
+
+def _order(item: Item) -> tuple[int, str]:
+    return (item.order if isinstance(item, Hallmark) else 0, item.id)
+
+
+def _is_id(stem: str) -> bool:
+    return bool(stem) and set(stem) <= set(_STEM) and "--" not in stem and stem.strip("-") == stem
+
+
+def _has(message: Any, language: Language) -> bool:
+    return isinstance(message, dict) and bool(message.get(language))

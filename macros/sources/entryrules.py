@@ -1,0 +1,113 @@
+"""What an entry of the bibliography must have, and what its values must look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from ..entry import GENRES, Genre, parse_date
+from ..latex import decode, verbatim
+
+Fault = tuple[str, str, str]
+"""Problem code, message, remedy."""
+
+_AUTHOR, _TITLE, _DATE = ("author", "editor"), ("title",), ("year", "date", "pubstate")
+_REQUIRED: Mapping[Genre, tuple[tuple[str, ...], ...]] = {
+    Genre.ARTICLE: (_AUTHOR, _TITLE, ("journal", "journaltitle"), _DATE),
+    Genre.BOOK: (_AUTHOR, _TITLE, _DATE),
+    Genre.CHAPTER: (_AUTHOR, _TITLE, ("booktitle",), _DATE),
+    Genre.PAPER: (_AUTHOR, _TITLE, ("booktitle",), _DATE),
+    Genre.REPORT: (_AUTHOR, _TITLE),
+    Genre.THESIS: (("author",), _TITLE, ("school", "institution"), _DATE),
+    Genre.PAGE: (_TITLE,),
+    Genre.MANUSCRIPT: (("author",), _TITLE),
+    Genre.DATASET: (_TITLE,),
+    Genre.SOFTWARE: (_TITLE,),
+}
+_EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    # Manuals and leaflets often name neither an author nor a year; proceedings often no editor.
+    **dict.fromkeys(("manual", "booklet", "proceedings", "mvproceedings", "reference"), (_TITLE,)),
+    # The classic @inbook has the book's title as its title and names a chapter or pages in it.
+    "inbook": (_AUTHOR, _TITLE, _DATE),
+    "online": (_TITLE, ("url", "doi")),
+}
+_UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
+_DOI = re.compile(r"10\.\d+(\.\d+)*/[^\s\"\\{}]+")
+_ADDRESS = re.compile(r"https?://[^\s/\"'<>\\]+\.[^\s/\"'<>\\]+(/[^\s\"<>\\]*)?", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"\b(academy|agency|association|authority|board|centre|college|commission|committee|council|department"
+    r"|estyn|foundation|government|institute|ministry|network|office|organisation|organization|society|trust"
+    r"|union|university|academi|adran|coleg|comisiwn|comisiynydd|cyngor|cymdeithas|llywodraeth|prifysgol"
+    r"|sefydliad)\b",
+    re.IGNORECASE,
+)
+"""Words of which one betrays an organisation that lacks its second pair of braces."""
+
+
+def missing(type_: str, fields: Mapping[str, str]) -> Iterator[Fault]:
+    """A fault for each field that the entry's type needs and the entry lacks."""
+    required = _EXCEPTIONS.get(type_) or _REQUIRED[GENRES[type_]]
+    undated = _UNDATED.search(fields.get("note", ""))
+    for options in required:
+        if not any(fields.get(name) for name in options) and not (options is _DATE and undated):
+            choice = " or ".join(options[:2])
+            remedy = "Write note = {n.d.} if the work has no date." if options is _DATE else ""
+            yield "bibtex-missing-field", f"An entry of type @{type_} needs {choice}.", remedy
+
+
+def malformed(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
+    """Field and fault for each value that breaks the rule for its field."""
+    for name, value in fields.items():
+        rule = _RULES.get(name)
+        if rule and value and not rule[0](value):
+            yield name, (rule[1], f"The {name} '{_short(value)}' is not {rule[2]}.", rule[3])
+    yield from _unbraced_organisations(fields)
+
+
+def _is_year(value: str) -> bool:
+    return bool(_YEAR.fullmatch(decode(value)))
+
+
+def _is_date(value: str) -> bool:
+    return parse_date(verbatim(value)) is not None
+
+
+def _is_doi(value: str) -> bool:
+    return bool(_DOI.fullmatch(verbatim(value)))
+
+
+def _is_address(value: str) -> bool:
+    return bool(_ADDRESS.fullmatch(verbatim(value)))
+
+
+_BAD = "bibtex-bad-field"
+_Rule = tuple[Callable[[str], bool], str, str, str]
+_YEAR_RULE: _Rule = (_is_year, _BAD, "four digits", "Leave the year out, or write forthcoming or in press.")
+_DATE_RULE: _Rule = (_is_date, _BAD, "a date", "Write it as 2024-03-05, 2024-03 or 2024.")
+_DOI_RULE: _Rule = (_is_doi, _BAD, "a DOI", "Write only the part that begins with 10., as in 10.1000/182.")
+_ADDRESS_RULE: _Rule = (_is_address, "bad-address", "a complete web address", "Begin with https://.")
+_RULES: Mapping[str, _Rule] = {
+    **dict.fromkeys(("year", "naelyear"), _YEAR_RULE),
+    **dict.fromkeys(("date", "urldate"), _DATE_RULE),
+    "doi": _DOI_RULE,
+    **dict.fromkeys(("url", "url_cy", "url_en"), _ADDRESS_RULE),
+}
+
+
+def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
+    for name in ("author", "editor", "author_cy"):
+        bare = re.sub(r"\{[^{}]*\}", "", fields.get(name, ""))
+        for person in re.split(r"\s+and\s+", bare, flags=re.IGNORECASE):
+            if "," not in person and " " in person.strip() and _ORGANISATION.search(person):
+                message = f"'{_short(person)}' would be read as the name of a person."
+                remedy = (
+                    f"Write {name} = {{{{{_short(person)}}}}} with two pairs of braces for an organisation."
+                )
+                yield name, (_BAD, message, remedy)
+                break
+
+
+def _short(value: str) -> str:
+    line = " ".join(value.split())
+    return line if len(line) <= 60 else f"{line[:57]}…"
