@@ -1,0 +1,206 @@
+"""Where things are and what points to what: addresses, alternates, connections and their reverse."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+from urllib.parse import quote
+
+from . import citations
+from .language import Language
+from .model import (
+    Activity,
+    CaseStudy,
+    Document,
+    Framework,
+    Hallmark,
+    Item,
+    Kind,
+    Line,
+    Prose,
+    Strand,
+    Toolkit,
+    texts,
+)
+
+T = TypeVar("T")
+
+INDEXES = tuple(kind.value for kind in Kind)
+"""References to the index page of each kind; the reference of an item is `kind/id`."""
+
+SINGLES = ("bibliography", "connections", "translations")
+"""References to generated pages that stand alone."""
+
+
+def document(id: str) -> str:
+    """The reference to a hand-written page."""
+    return f"docs/{id}"
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The address of every page in both languages; the only place where addresses are made."""
+
+    toolkit: Toolkit
+    directory_urls: bool = True
+    """Whether pages end in `/` (on a server) or in `.html` (from a folder)."""
+
+    @cached_property
+    def _src_uris(self) -> Mapping[tuple[str, Language], str]:
+        found: dict[tuple[str, Language], str] = {}
+        for language in Language:
+            words = self.toolkit.words[language]
+            for index in INDEXES:
+                found[index, language] = f"{language}/{words('slug.' + index)}/index.md"
+            for single in SINGLES:
+                found[single, language] = f"{language}/{words('slug.' + single)}.md"
+            for item in self.toolkit.all_items():
+                folder = words("slug." + item.kind)
+                found[f"{item.kind}/{item.id}", language] = f"{language}/{folder}/{item.address(language)}.md"
+        for page in self.toolkit.documents:
+            found[document(page.id), page.language] = page.src_uri
+        return found
+
+    @cached_property
+    def _references(self) -> Mapping[str, tuple[str, Language]]:
+        return {src_uri: reference for reference, src_uri in self._src_uris.items()}
+
+    def src_uri(self, reference: str, language: Language) -> str:
+        """The path of a page under `docs/`. Raises KeyError for an unknown reference."""
+        return self._src_uris[reference, language]
+
+    def has(self, reference: str, language: Language) -> bool:
+        """Whether there is such a page."""
+        return (reference, language) in self._src_uris
+
+    def reference(self, src_uri: str) -> tuple[str, Language] | None:
+        """The reference and language of the page at `src_uri`, or None for the door and other files."""
+        return self._references.get(src_uri)
+
+    def alternate(self, src_uri: str) -> str | None:
+        """The path of the twin page, or None if there is none."""
+        found = self.reference(src_uri)
+        return self._src_uris.get((found[0], found[1].other)) if found else None
+
+    def url(self, source: str, target: str, anchor: str = "") -> str:
+        """A relative link from the page at `source` to the one at `target`, both paths under `docs/`."""
+        fragment = f"#{quote(anchor, safe='')}" if anchor else ""
+        if source == target and fragment:
+            return fragment
+        path = posixpath.relpath(self._served(target), posixpath.dirname(self._served(source)) or ".")
+        if not self.directory_urls:
+            return path + fragment
+        folder = posixpath.dirname(path)
+        return (f"{folder}/" if folder else "./") + fragment
+
+    def path(self, src_uri: str) -> str:
+        """The address of a page from the site's root, without a leading slash."""
+        served = self._served(src_uri)
+        return served.removesuffix("index.html") if self.directory_urls else served
+
+    def _served(self, src_uri: str) -> str:
+        stem = src_uri.removesuffix(".md")
+        if self.directory_urls and posixpath.basename(stem) != "index":
+            return f"{stem}/index.html"
+        return f"{stem}.html"
+
+
+@dataclass(frozen=True)
+class Connections:
+    """The reverse of every declared connection. Nothing is declared twice (each end is computed)."""
+
+    toolkit: Toolkit
+
+    @cached_property
+    def hallmarks_of_standard(self) -> Mapping[str, tuple[Hallmark, ...]]:
+        """`framework/standard` → the hallmarks that connect to it, in order."""
+        return _reverse((hallmark, hallmark.connections) for hallmark in self.toolkit.hallmarks.values())
+
+    @cached_property
+    def case_studies_of_hallmark(self) -> Mapping[str, tuple[CaseStudy, ...]]:
+        """Hallmark id → the case studies that name it."""
+        return _reverse((study, study.hallmarks) for study in self.toolkit.case_studies.values())
+
+    @cached_property
+    def case_studies_of_standard(self) -> Mapping[str, tuple[CaseStudy, ...]]:
+        """`framework/standard` → the case studies that name it."""
+        return _reverse((study, study.standards) for study in self.toolkit.case_studies.values())
+
+    @cached_property
+    def activities_of_hallmark(self) -> Mapping[str, tuple[Activity, ...]]:
+        """Hallmark id → the activities that serve it."""
+        return _reverse((activity, activity.hallmarks) for activity in self.toolkit.activities.values())
+
+    @cached_property
+    def strands_of_hallmark(self) -> Mapping[str, tuple[Strand, ...]]:
+        """Hallmark id → the strands of evidence that bear on it."""
+        return _reverse((strand, strand.hallmarks) for strand in self.toolkit.strands.values())
+
+
+def _reverse(pairs: Iterable[tuple[T, tuple[str, ...]]]) -> Mapping[str, tuple[T, ...]]:
+    found: dict[str, tuple[T, ...]] = {}
+    for item, targets in pairs:
+        for target in dict.fromkeys(targets):
+            found[target] = (*found.get(target, ()), item)
+    return found
+
+
+def cited(item: Item, language: Language) -> Iterator[str]:
+    """The citation keys that the item's page in `language` cites, with repetitions."""
+    for _, text in texts(item):
+        if isinstance(text, (Line, Prose)):
+            yield from keys(text.best(language)[0])
+    yield from source_keys(item)
+
+
+def source_keys(item: Item) -> Iterator[str]:
+    """The key of the publication that an item describes or retells, if it has one."""
+    if isinstance(item, Framework) or (isinstance(item, CaseStudy) and not looks_like_address(item.source)):
+        yield item.source
+
+
+def keys(text: str) -> Iterator[str]:
+    """The citation keys in a text."""
+    for citation in citations.find(text):
+        for cite in citation.cites:
+            yield cite.key
+
+
+def looks_like_address(source: str) -> bool:
+    """Whether a case study's source is meant as a web address rather than as a citation key."""
+    return "//" in source or source.startswith(("www.", "http:", "https:", "javascript:", "data:"))
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is a complete http or https address, safe to link to."""
+    scheme, _, rest = source.partition("://")
+    host = rest.partition("/")[0]
+    return scheme in ("http", "https") and "." in host.strip(".") and not set(source) & set(" \t\n\"'<>")
+
+
+# Hand-written pages cite through a macro with the citation as a plain string: cite("[@key]").
+_CITE_MACRO = re.compile(r"""\bcite\(\s*(?P<quote>["'])(?P<text>.*?)(?P=quote)""", re.DOTALL)
+
+
+def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
+    """The citations in a hand-written page: offset in its text, and the citation as written."""
+    for match in _CITE_MACRO.finditer(page.text):
+        yield match.start("text"), match["text"]
+
+
+def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str, ...]]:
+    """Citation key → references of the pages in `language` that cite it, in the order of the site."""
+    found: dict[str, dict[str, None]] = {}
+    for item in toolkit.all_items():
+        for key in (*cited(item, language), *item.related):
+            found.setdefault(key, {})[f"{item.kind}/{item.id}"] = None
+    for page in toolkit.documents:
+        if page.language is language:
+            for _, text in macro_citations(page):
+                for key in keys(text):
+                    found.setdefault(key, {})[document(page.id)] = None
+    return {key: tuple(pages) for key, pages in found.items()}
