@@ -1,0 +1,267 @@
+"""Toolkit → pages. Chooses template, title and order; all wording is in the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from . import links
+from .blocks import Composer, Heading, Site
+from .language import Language, slugify
+from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
+from .translations import State, state
+
+CONTRIBUTE = links.document("contribute")
+"""The hand-written page that says how to send a case study."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One generated page."""
+
+    src_uri: str
+    """Its path under `docs/`, were it a file there."""
+    reference: str
+    """What it shows, in either language: `hallmarks/rooted`, `bibliography`."""
+    language: Language
+    title: str
+    """Plain text."""
+    description: str
+    """Plain text, one or two sentences."""
+    html: str
+    headings: tuple[Heading, ...]
+    source: str | None = None
+    """The content file it comes from, as a path from the root."""
+    icon: str | None = None
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=PackageLoader("macros"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def generate(site: Site) -> dict[str, Page]:
+    """Every generated page of the site, in both languages: path under `docs/` → page."""
+    pages = (page for language in Language for page in _pages(site, language))
+    return {page.src_uri: page for page in pages}
+
+
+def _pages(site: Site, language: Language) -> Iterator[Page]:
+    for kind in Kind:
+        yield _index(site, language, kind)
+        for item in site.toolkit.items[kind].values():
+            yield _item(site, language, item)
+    yield _single(site, language, "bibliography", _bibliography)
+    yield _single(site, language, "connections", _connections)
+    yield _single(site, language, "translations", _translations)
+
+
+def part(w: Composer, name: str) -> str:
+    """One of the parts that pages share, by the name of its macro in `parts.html`."""
+    return str(getattr(_parts(), name)(w))
+
+
+def cards(w: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
+    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
+    found = list(w.toolkit.items[Kind(kind)].values())
+    if hallmark is not None:
+        found = [item for item in found if hallmark in item.hallmarks]
+    ordered = found if kind == Kind.HALLMARK else w.sorted(found)
+    kicker = _KICKERS.get(Kind(kind), _no_kicker)(w)
+    return str(_parts().cards(w, ordered[:limit], kicker))
+
+
+def matrix(w: Composer, framework: str) -> str:
+    """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
+    hallmarks = list(w.toolkit.hallmarks.values())
+    return str(_parts().matrix(w, w.toolkit.frameworks[framework], hallmarks))
+
+
+@cache
+def _parts() -> Any:
+    return _templates().get_template("parts.html").module
+
+
+def _composer(site: Site, language: Language, reference: str) -> Composer:
+    return Composer(site, language, site.addresses.src_uri(reference, language), reference)
+
+
+def _render(w: Composer, template: str, values: Mapping[str, Any]) -> str:
+    return _templates().get_template(f"{template}.html").render(w=w, **values)
+
+
+def _item(site: Site, language: Language, item: Item) -> Page:
+    w = _composer(site, language, f"{item.kind}/{item.id}")
+    template, gather = _ITEM_PAGES[item.kind]
+    html = _render(w, template, {"item": item, **gather(w, item)})
+    source = site.toolkit.sources.get(w.reference)
+    return Page(
+        src_uri=w.src_uri,
+        reference=w.reference,
+        language=language,
+        title=w.plain(item.title),
+        description=_description(w, item),
+        html=html,
+        headings=tuple(w.headings),
+        source=source.path if source else None,
+        icon=item.icon if isinstance(item, Hallmark) else None,
+    )
+
+
+def _description(w: Composer, item: Item) -> str:
+    if isinstance(item, Hallmark):
+        return f"{w.words('hallmark.lead-in').rstrip('…')} {w.plain(item.statement)}."
+    return w.plain(item.summary)
+
+
+def _hallmark(w: Composer, item: Hallmark) -> dict[str, Any]:
+    connections, series = w.site.connections, list(w.toolkit.hallmarks.values())
+    place = series.index(item)
+    grouped: dict[str, list[str]] = {}
+    for standard in item.connections:
+        grouped.setdefault(standard.partition("/")[0], []).append(standard)
+    return {
+        "total": len(series),
+        "activities": w.sorted(connections.activities_of_hallmark.get(item.id, ())),
+        "strands": w.sorted(connections.strands_of_hallmark.get(item.id, ())),
+        "studies": w.sorted(connections.case_studies_of_hallmark.get(item.id, ())),
+        "connections": [(w.toolkit.frameworks[id], standards) for id, standards in grouped.items()],
+        "contribute": CONTRIBUTE,
+        "previous": series[place - 1] if place else None,
+        "next": series[place + 1] if place + 1 < len(series) else None,
+    }
+
+
+def _framework(w: Composer, _: Framework) -> dict[str, Any]:
+    return {
+        "hallmarks": w.site.connections.hallmarks_of_standard,
+        "studies": w.site.connections.case_studies_of_standard,
+    }
+
+
+def _strand(w: Composer, item: Strand) -> dict[str, Any]:
+    latest = max(rating.assessed for rating in item.ratings)
+    cite_this = Markup(w.words("evidence.cite")).format(
+        site=w.words("site.name"), year=latest.year, title=w.plain(item.title), address=w.page_address()
+    )
+    return {"hallmarks": _named(w, item.hallmarks), "cite_this": cite_this}
+
+
+def _activity(w: Composer, item: Activity) -> dict[str, Any]:
+    return {"hallmarks": _named(w, item.hallmarks)}
+
+
+def _case_study(w: Composer, item: CaseStudy) -> dict[str, Any]:
+    known = [id for id in item.standards if id in w.toolkit.standards]
+    address = item.source if links.is_address(item.source) else None
+    is_key = item.source in w.toolkit.bibliography
+    return {"hallmarks": _named(w, item.hallmarks), "standards": known, "address": address, "is_key": is_key}
+
+
+def _named(w: Composer, ids: Iterable[str]) -> list[Hallmark]:
+    return [w.toolkit.hallmarks[id] for id in ids if id in w.toolkit.hallmarks]
+
+
+_ITEM_PAGES: dict[Kind, tuple[str, Callable[[Composer, Any], dict[str, Any]]]] = {
+    Kind.HALLMARK: ("hallmark", _hallmark),
+    Kind.FRAMEWORK: ("framework", _framework),
+    Kind.STRAND: ("strand", _strand),
+    Kind.ACTIVITY: ("activity", _activity),
+    Kind.CASE_STUDY: ("case-study", _case_study),
+}
+
+
+def _index(site: Site, language: Language, kind: Kind) -> Page:
+    w = _composer(site, language, kind.value)
+    found = list(site.toolkit.items[kind].values())
+    ordered = found if kind is Kind.HALLMARK else w.sorted(found)
+    values = {"name": kind.value, "items": ordered, "kicker": _KICKERS.get(kind, _no_kicker)(w)}
+    return _named_page(w, kind.value, _render(w, "index", _with_slug(w, kind.value, values)))
+
+
+def _single(
+    site: Site, language: Language, name: str, gather: Callable[[Composer], dict[str, Any]]
+) -> Page:
+    w = _composer(site, language, name)
+    return _named_page(w, name, _render(w, name, _with_slug(w, name, gather(w))))
+
+
+def _with_slug(w: Composer, name: str, values: dict[str, Any]) -> dict[str, Any]:
+    return {"name_slug": slugify(w.words(f"title.{name}")), **values}
+
+
+def _named_page(w: Composer, name: str, html: str) -> Page:
+    title, lead = w.words(f"title.{name}"), w.words(f"lead.{name}")
+    return Page(w.src_uri, w.reference, w.language, title, lead, html, tuple(w.headings))
+
+
+def _bibliography(w: Composer) -> dict[str, Any]:
+    keys = w.site.formatter.sorted(w.toolkit.bibliography)
+    return {"keys": keys, "citing": w.site.citing[w.language]}
+
+
+def _connections(w: Composer) -> dict[str, Any]:
+    return {
+        "frameworks": list(w.toolkit.frameworks.values()),
+        "hallmarks": list(w.toolkit.hallmarks.values()),
+    }
+
+
+def _translations(w: Composer) -> dict[str, Any]:
+    items = [(item, state(item).value) for item in w.toolkit.all_items()]
+    waiting = [item for item, how in items if how != State.MISSING and not item.translation.reviewed]
+    return {"items": items, "unreviewed": len(waiting)}
+
+
+_Kicker = Callable[[Any], Markup]
+
+
+def _no_kicker(_: Composer) -> _Kicker | None:
+    return None
+
+
+def _hallmark_kicker(w: Composer) -> _Kicker:
+    total = len(w.toolkit.hallmarks)
+    return lambda item: Markup(w.words("hallmark.number", order=item.order, total=total))
+
+
+def _case_study_kicker(w: Composer) -> _Kicker:
+    def kicker(item: CaseStudy) -> Markup:
+        provider = item.provider
+        place = w.term("local_authorities", provider.local_authority)
+        return Markup("{}, {} · {}").format(
+            w.title(provider.name), place, w.term("phases", provider.phase)
+        )
+
+    return kicker
+
+
+def _activity_kicker(w: Composer) -> _Kicker:
+    return lambda item: Markup("{} · {}").format(
+        w.words("activity.minutes", item.minutes), w.term("groups", item.group)
+    )
+
+
+def _framework_kicker(w: Composer) -> _Kicker:
+    return lambda item: Markup("{} · {}").format(
+        w.title(item.owner), w.words("framework.count", len(item.standards))
+    )
+
+
+_KICKERS: dict[Kind, Callable[[Composer], _Kicker | None]] = {
+    Kind.HALLMARK: _hallmark_kicker,
+    Kind.FRAMEWORK: _framework_kicker,
+    Kind.ACTIVITY: _activity_kicker,
+    Kind.CASE_STUDY: _case_study_kicker,
+}
