@@ -1,0 +1,65 @@
+"""The search index: one for each language, cut from the index of the whole site. Text in, text out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .language import Language
+
+PACKS = {Language.CY: "cy", Language.EN: "en-gb"}
+"""The language pack that the search loads, by language: assets/javascripts/lunr/min/lunr.<pack>.min.js."""
+
+PIPELINE = ("trimmer", "stopWordFilter")
+"""What happens to a word on its way into the index. No stemmer: the packs widen what is typed instead."""
+
+_LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
+SEPARATOR = rf"(?:&(?:amp|lt|gt);|[^0-9{_LETTERS}])+"
+"""What lies between words, as a JavaScript expression: all but Latin letters, their diacritics and digits.
+
+Hyphens and both apostrophes part words, so that a query for *ysgol* finds *i’r ysgol* and *o'r ysgol*.
+"""
+
+
+def split(index: str) -> dict[Language, str]:
+    """The index of each language, from the text of the index that Material writes for the whole site.
+
+    Locations lose their language (`en/about/#aims` becomes `about/#aims`); entries of no language, such as
+    the door, are left out, as are repeated locations. The order of the entries stays: Material wants a
+    page before its sections.
+    """
+    whole = json.loads(index)
+    return {
+        language: _text(
+            {
+                "config": _config(whole["config"], language),
+                "docs": _entries(whole["docs"], language),
+            }
+        )
+        for language in Language
+    }
+
+
+def inline(index: str) -> str:
+    """The script that gives the index to pages opened from a folder, where nothing can be fetched."""
+    return f"var __index = {index}"
+
+
+def _config(config: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    own = {"lang": [PACKS[language]], "separator": SEPARATOR, "pipeline": list(PIPELINE)}
+    return {**config, **own}
+
+
+def _entries(entries: Iterable[Mapping[str, Any]], language: Language) -> list[Mapping[str, Any]]:
+    root = f"{language}/"
+    own: dict[str, Mapping[str, Any]] = {}
+    for entry in entries:
+        if entry["location"].startswith(root):
+            location = entry["location"].removeprefix(root)
+            own.setdefault(location, {**entry, "location": location})
+    return list(own.values())
+
+
+def _text(index: Mapping[str, Any]) -> str:
+    return json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
