@@ -1,0 +1,64 @@
+"""The macros of hand-written pages: each is one call that gives finished HTML in the page's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+
+def define_env(env: Any) -> None:
+    """Register the macros with mkdocs-macros; the toolkit comes from the plugin named before it."""
+    from . import pages  # noqa: PLC0415 - the command line must not wait for templates
+
+    plugin = env.conf.plugins["toolkit"]
+
+    def one_block(html: str) -> Markup:
+        # Python-Markdown takes HTML as it is up to the first blank line.
+        lines = (line.strip() for line in html.splitlines())
+        return Markup("<div>" + " ".join(line for line in lines if line) + "</div>")
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def cite(text: str) -> Markup:
+        """Citations in Pandoc's form, for example `[@key, p. 4]`."""
+        return Markup(plugin.composer(env.page).cite(text))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def references() -> Markup:
+        """The reference list of what the page has cited so far."""
+        return one_block(pages.part(plugin.composer(env.page), "reference_list"))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def hallmarks() -> Markup:
+        """Cards for all hallmarks, in their order."""
+        return one_block(pages.cards(plugin.composer(env.page), "hallmarks"))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def standards() -> Markup:
+        """Cards for all frameworks."""
+        return one_block(pages.cards(plugin.composer(env.page), "standards"))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def case_studies(limit: int | None = None, hallmark: str | None = None) -> Markup:
+        """Cards for case studies: all, the first few, or those that name one hallmark."""
+        return one_block(pages.cards(plugin.composer(env.page), "case-studies", limit, hallmark))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def activities(limit: int | None = None, hallmark: str | None = None) -> Markup:
+        """Cards for activities: all, the first few, or those that serve one hallmark."""
+        return one_block(pages.cards(plugin.composer(env.page), "activities", limit, hallmark))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def evidence() -> Markup:
+        """Cards for the strands of evidence."""
+        return one_block(pages.cards(plugin.composer(env.page), "evidence"))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def connections(framework: str) -> Markup:
+        """The table of hallmarks and the standards of one framework."""
+        return one_block(pages.matrix(plugin.composer(env.page), framework))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def t(key: str) -> str:
+        """A word of the interface."""
+        return str(plugin.composer(env.page).words(key))

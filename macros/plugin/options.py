@@ -1,0 +1,24 @@
+"""What `mkdocs.yml` may say to the toolkit plugin."""
+
+from __future__ import annotations
+
+from mkdocs.config import config_options as options
+from mkdocs.config.base import Config
+
+from ..language import Language
+from ..references import Style
+
+
+class ToolkitConfig(Config):
+    """The plugin's options in `mkdocs.yml`."""
+
+    content_dir = options.Type(str, default="content")
+    """Folder of the content files."""
+    bibliography = options.Type(str, default="bibliography.bib")
+    """The BibTeX file."""
+    citation_style = options.Choice([style.value for style in Style], default=Style.HARVARD.value)
+    """How citations and references are written."""
+    languages = options.Type(str, default=" ".join(Language))
+    """The languages to build, with a space between them; one of the two only for an offline bundle."""
+    fail_on_problems = options.Type(bool, default=True)
+    """Whether an error in the sources stops the build."""
