@@ -1,0 +1,169 @@
+"""The commands: each loads, calls one function and says how it went. `toolkit` and `python -m macros`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from . import problems as reporting
+from .language import Language
+from .model import Kind
+from .problems import Problem, Severity, ToolkitError
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The project's folder; the current one if left out.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="leading-professional-learning-toolkit")
+def main() -> None:
+    """Check, build and bundle the toolkit."""
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--release", is_flag=True, help="Also fail on missing or stale translations.")
+@click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
+@ROOT
+def check(paths: tuple[str, ...], release: bool, form: str, root: Path) -> None:
+    """List all problems of the sources, or of those under PATHS."""
+    from . import check as rules  # noqa: PLC0415
+    from .sources import load  # noqa: PLC0415
+
+    toolkit, found = load(root.resolve())
+    chosen = reporting.under([*found, *rules.run(toolkit, release=release)], _relative(paths, root))
+    _print(chosen, form, release=release)
+    sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
+
+
+def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
+    whole = root.resolve()
+    found = []
+    for path in paths:
+        absolute = Path(path).resolve()
+        if not absolute.is_relative_to(whole) or not absolute.exists():
+            msg = f"There is no '{path}' in the project."
+            raise click.UsageError(msg)
+        found.append(absolute.relative_to(whole).as_posix())
+    return found
+
+
+def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
+    if form == "json":
+        click.echo(json.dumps(reporting.as_data(found, release=release), ensure_ascii=False, indent=2))
+    elif form == "github":
+        for problem in found:
+            click.echo(reporting.as_github(problem, release=release))
+    else:
+        for problem in found:
+            colour = "red" if problem.severity(release=release) is Severity.ERROR else "yellow"
+            click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text()}", err=True)
+
+
+def _fail(error: ToolkitError) -> None:
+    _print(list(error.problems), "text")
+    sys.exit(1)
+
+
+@main.command()
+@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("id")
+@ROOT
+def new(kind: str, id: str, root: Path) -> None:
+    """Write a commented skeleton of a KIND of item, named ID; never overwrites a file."""
+    from .new import write  # noqa: PLC0415
+
+    try:
+        click.echo(write(root, Kind(kind), id))
+    except ToolkitError as error:
+        _fail(error)
+
+
+@main.command()
+@click.argument("texts", nargs=-1, required=True)
+@click.option("--bib", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A BibTeX file.")
+@click.option("--style", type=click.Choice(["harvard", "apa"]), default="harvard")
+@click.option("--language", type=click.Choice([language.value for language in Language]), default="en")
+@click.option("--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text")
+def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, form: str) -> None:
+    """Print each TEXT with its citations resolved, a blank line, then the reference list."""
+    from .cite import cite as resolve  # noqa: PLC0415
+    from .references import Style  # noqa: PLC0415
+    from .sources import load_bibliography  # noqa: PLC0415
+
+    try:
+        entries = load_bibliography(bib or Path("bibliography.bib"))
+        click.echo(resolve(texts, entries, Style(style), Language(language), form))
+    except ToolkitError as error:
+        _fail(error)
+
+
+@main.command()
+@click.option("--site-dir", type=click.Path(path_type=Path), default=Path("site"))
+@ROOT
+def build(site_dir: Path, root: Path) -> None:
+    """Check the sources, build the site and verify the result."""
+    from .build import build as run  # noqa: PLC0415
+
+    try:
+        found = run(root.resolve(), site_dir.resolve())
+    except ToolkitError as error:
+        _fail(error)
+    _print(found, "text")
+    sys.exit(bool(found))
+
+
+@main.command()
+@click.option("--language", type=click.Choice(["en", "cy", "both"]), help="One zip only; all three if left out.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("dist"), help="Folder for the zips.")
+@ROOT
+def bundle(language: str | None, out: Path, root: Path) -> None:
+    """Make the offline zips, which open from a folder without network."""
+    from .bundle import bundle as pack  # noqa: PLC0415
+
+    try:
+        for path in pack(root.resolve(), out, [language] if language else ["en", "cy", "both"]):
+            click.echo(path)
+    except ToolkitError as error:
+        _fail(error)
+
+
+@main.command()
+@click.option("--accept", type=click.Path(exists=True, path_type=Path), multiple=True, help="This text is current.")
+@ROOT
+def translations(accept: tuple[Path, ...], root: Path) -> None:
+    """List missing, stale and unreviewed translations; or accept one as current."""
+    from . import accept as accepting  # noqa: PLC0415
+    from .sources import load  # noqa: PLC0415
+
+    toolkit, found = load(root.resolve())
+    if accept:
+        for path in accepting.accept(toolkit, root.resolve(), accept):
+            click.echo(f"{path}: accepted")
+        return
+    _print([problem for problem in found if problem.severity() is Severity.ERROR], "text")
+    lines = accepting.report(toolkit)
+    for line in lines:
+        click.echo(line)
+    sys.exit(any(": missing" in line or ": stale" in line for line in lines))
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas.")
+def schema(out: Path) -> None:
+    """Write a JSON Schema for every kind of content file."""
+    from .schema import write  # noqa: PLC0415
+
+    for path in write(out):
+        click.echo(path)
+
+
+if __name__ == "__main__":
+    main()
