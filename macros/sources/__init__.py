@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
 from ..entry import Entry
 from ..language import PLURAL_CATEGORIES, Language, Words
-from ..model import MODELS, Document, Framework, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
+from ..model import Document, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
 from . import bibtex, documents, items, yamlfile
 
 __all__ = ["load", "load_bibliography"]
 
-_STEM = r"abcdefghijklmnopqrstuvwxyz0123456789-"
+_STEM = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 class _Loading:
@@ -115,15 +115,11 @@ class _Loading:
 
     def check_message(self, parsed: yamlfile.Parsed, key: str, message: Any) -> None:
         for language in Language:
-            place = parsed.key_place((key,))
-            if not _has(message, language):
-                text = f"The word '{key}' is missing in {language.value}."
-                self.problems.append(Problem(place, "missing-string", text, "Add it beneath the other language."))
-            elif isinstance(message[language], dict):
-                lacking = set(PLURAL_CATEGORIES[language]) - set(message[language])
-                if lacking:
-                    text = f"The word '{key}' lacks plural forms in {language.value}: {', '.join(sorted(lacking))}."
-                    self.problems.append(Problem(place, "missing-string", text, "Add them."))
+            lacking = _lacking(message, language)
+            if lacking:
+                text = f"The word '{key}' lacks {lacking} in {language.value}."
+                place = parsed.key_place((key,))
+                self.problems.append(Problem(place, "missing-string", text, "Add it beneath the other."))
 
     def documents(self, docs: str) -> tuple[Document, ...]:
         found: list[Document] = []
@@ -145,7 +141,9 @@ class _Loading:
                 continue
             if not (path.is_dir() and path.name in known):
                 message = f"The toolkit does not look for content in '{path.name}'."
-                remedy = did_you_mean(path.name, known) or f"Use one of the folders {', '.join(sorted(known))}."
+                remedy = (
+                    did_you_mean(path.name, known) or f"Use one of the folders {', '.join(sorted(known))}."
+                )
                 self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
 
 
@@ -183,7 +181,16 @@ def _order(item: Item) -> tuple[int, str]:
 
 
 def _is_id(stem: str) -> bool:
-    return bool(stem) and set(stem) <= set(_STEM) and "--" not in stem and stem.strip("-") == stem
+    return bool(stem) and set(stem) <= _STEM and "--" not in stem and stem.strip("-") == stem
+
+
+def _lacking(message: Any, language: Language) -> str:
+    """What a word of the interface lacks in `language`, in words; nothing if it is complete."""
+    if not _has(message, language):
+        return "its text"
+    forms = message[language]
+    missing = set(PLURAL_CATEGORIES[language]) - set(forms) if isinstance(forms, dict) else set()
+    return f"the plural forms {', '.join(sorted(missing))}" if missing else ""
 
 
 def _has(message: Any, language: Language) -> bool:

@@ -1,0 +1,95 @@
+"""Citations on the command line: texts in; citations in words and a reference list out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import escape
+from urllib.parse import quote
+
+from . import citations, export
+from .entry import Entry
+from .language import Language
+from .problems import Place, Problem, ToolkitError, did_you_mean
+from .references import Formatter, Span, Style, to_text
+
+FORMATS = ("text", "html", "bibtex", "ris", "csl-json")
+"""What `cite` can give."""
+
+_EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
+    "bibtex": export.bibtex,
+    "ris": export.ris,
+    "csl-json": export.csl_json,
+}
+
+
+def cite(
+    texts: Sequence[str], entries: Mapping[str, Entry], style: Style, language: Language, format: str
+) -> str:
+    """One line for each text with its citations in words, an empty line, and one line for each reference.
+
+    Labels are worked out over the cited works only. In the formats of other programs the result is the
+    cited entries. Raises ToolkitError for unknown keys and malformed citations.
+    """
+    if problems := list(_problems(texts, entries)):
+        raise ToolkitError(problems)
+    keys = dict.fromkeys(cite.key for text in texts for found in citations.find(text) for cite in found.cites)
+    formatter = Formatter({key: entries[key] for key in keys}, style)
+    ordered = formatter.sorted(keys)
+    if format in _EXPORTS:
+        return _EXPORTS[format]([entries[key] for key in ordered]).rstrip("\n")
+    write, line = (_html, _html_reference) if format == "html" else (to_text, _text_reference)
+    lines = [write(_in_words(text, formatter, language)) for text in texts]
+    return "\n".join([*lines, "", *(line(key, formatter.reference(key, language)) for key in ordered)])
+
+
+def _problems(texts: Sequence[str], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    for number, text in enumerate(texts, 1):
+        found = citations.find(text)
+        for offset, fault in citations.malformed(text):
+            yield Problem(
+                _place(number, text, offset), "bad-citation", fault, "Write [@key] or [@key, p. 4]."
+            )
+        if not found and not citations.malformed(text):
+            message = "The text holds no citation."
+            yield Problem(_place(number, text, 0), "bad-citation", message, "Write [@key] or @key.")
+        for cite in (cite for citation in found for cite in citation.cites if cite.key not in entries):
+            message = f"The bibliography has no entry '{cite.key}'."
+            place = _place(number, text, cite.offset)
+            yield Problem(place, "unknown-citation", message, did_you_mean(cite.key, entries))
+
+
+def _place(number: int, text: str, offset: int) -> Place:
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Place(f"TEXT {number}", text.count("\n", 0, offset) + 1, offset - line_start + 1)
+
+
+def _in_words(text: str, formatter: Formatter, language: Language) -> Iterator[Span]:
+    end = 0
+    for citation in citations.find(text):
+        yield Span(text[end : citation.start])
+        yield from citations.render(citation, formatter, language)
+        end = citation.end
+    yield Span(text[end:])
+
+
+def _text_reference(_: str, spans: Iterable[Span]) -> str:
+    return to_text(spans)
+
+
+def _html_reference(key: str, spans: Iterable[Span]) -> str:
+    return f'<p id="ref-{escape(key)}">{_html(spans)}</p>'
+
+
+def _html(spans: Iterable[Span]) -> str:
+    return "".join(map(_html_span, spans))
+
+
+def _html_span(span: Span) -> str:
+    text = escape(span.text, quote=False)
+    lang = f' lang="{escape(span.lang)}"' if span.lang else ""
+    if span.italic:
+        text = f"<i{lang}>{text}</i>"
+    elif lang:
+        text = f"<span{lang}>{text}</span>"
+    address = f"#ref-{quote(span.key, safe='')}" if span.key else span.href
+    return f'<a href="{escape(address)}">{text}</a>' if address else text

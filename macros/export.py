@@ -1,0 +1,174 @@
+"""The bibliography in forms for other programs: BibTeX, RIS and CSL-JSON. The order is the caller's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from .entry import Day, Entry, Genre, Person, parse_date
+from .language import Language
+from .latex import verbatim
+from .references.dates import State, day, state
+from .references.works import Work
+
+_FIRST = ("author", "editor", "translator", "title", "booktitle", "journal", "year", "date")
+_OWN = frozenset({"hallmarks", "naelyear", "crossref"})
+"""Fields that only the toolkit understands, or that are resolved by now."""
+
+_RIS_TYPES: Mapping[Genre, str] = {
+    Genre.ARTICLE: "JOUR", Genre.BOOK: "BOOK", Genre.CHAPTER: "CHAP", Genre.PAPER: "CPAPER",
+    Genre.REPORT: "RPRT", Genre.THESIS: "THES", Genre.PAGE: "ELEC", Genre.MANUSCRIPT: "UNPB",
+    Genre.DATASET: "DATA", Genre.SOFTWARE: "COMP",
+}  # fmt: skip
+_CSL_TYPES: Mapping[Genre, str] = {
+    Genre.ARTICLE: "article-journal", Genre.BOOK: "book", Genre.CHAPTER: "chapter",
+    Genre.PAPER: "paper-conference", Genre.REPORT: "report", Genre.THESIS: "thesis",
+    Genre.PAGE: "webpage", Genre.MANUSCRIPT: "manuscript", Genre.DATASET: "dataset",
+    Genre.SOFTWARE: "software",
+}  # fmt: skip
+
+
+def bibtex(entries: Iterable[Entry]) -> str:
+    """The entries as BibTeX, as written but for the fields that are the toolkit's own."""
+    return "\n".join(map(_bibtex, entries))
+
+
+def ris(entries: Iterable[Entry]) -> str:
+    """The entries in the RIS format of reference managers, LaTeX decoded."""
+    return "\n".join("".join(f"{tag}  - {value}\n" for tag, value in _ris(entry)) for entry in entries)
+
+
+def csl_json(entries: Iterable[Entry]) -> str:
+    """The entries as CSL-JSON, LaTeX decoded."""
+    items = [{name: value for name, value in _csl(entry).items() if value} for entry in entries]
+    return json.dumps(items, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _bibtex(entry: Entry) -> str:
+    names = [name for name in _FIRST if name in entry.fields]
+    names += sorted(set(entry.fields) - set(names) - _OWN)
+    lines = "".join(f"  {name} = {{{entry.fields[name]}}},\n" for name in names)
+    return f"@{entry.type}{{{entry.key},\n{lines}}}\n"
+
+
+def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
+    work, found = _original(entry), day(entry)
+    yield "TY", _RIS_TYPES[work.genre]
+    yield "ID", entry.key
+    for tag, role in (("AU", "author"), ("ED", "editor"), ("A4", "translator")):
+        yield from ((tag, _inverted(person)) for person in entry.persons.get(role, ()))
+    fields = {
+        "TI": work.text("title"),
+        "T2": _container(work),
+        "T3": work.text("series"),
+        "PY": str(found.year) if found else "",
+        "DA": "/".join(f"{part:02}" for part in _parts(found)) if found and found.month else "",
+        "VL": work.text("volume"),
+        "IS": work.text("number"),
+        "SP": work.text("pages").partition("–")[0],
+        "EP": work.text("pages").partition("–")[2],
+        "ET": work.text("edition"),
+        "PB": _publisher(work),
+        "CY": work.text("place"),
+        "M3": work.text("type"),
+        "SN": work.text("isbn") or work.text("issn"),
+        "DO": verbatim(work.raw("doi")),
+        "UR": verbatim(work.raw("url")),
+        "Y2": "/".join(f"{part:02}" for part in _parts(_seen(entry))),
+        "LA": work.language_of_work,
+        "N1": work.text("note"),
+    }
+    yield from ((tag, value) for tag, value in fields.items() if value)
+    yield from (("KW", word.strip()) for word in work.text("keywords").split(",") if word.strip())
+    yield "ER", ""
+
+
+def _csl(entry: Entry) -> dict[str, Any]:
+    work = _original(entry)
+    is_numbered = work.genre in {Genre.REPORT, Genre.DATASET, Genre.SOFTWARE}
+    return {
+        "id": entry.key,
+        "type": _CSL_TYPES[work.genre],
+        **{role: [_csl_name(person) for person in people] for role, people in _people(entry)},
+        "title": work.text("title"),
+        "title-short": work.text("shorttitle"),
+        "container-title": _container(work),
+        "collection-title": work.text("series"),
+        "collection-number": "" if is_numbered or work.genre is Genre.ARTICLE else work.text("number"),
+        "number": work.text("number") if is_numbered else "",
+        "issue": work.text("number") if work.genre is Genre.ARTICLE else "",
+        "issued": _csl_date(day(entry)),
+        "status": ""
+        if state(entry) in {State.DATED, State.UNDATED}
+        else work.text("year") or work.text("note"),
+        "accessed": _csl_date(_seen(entry)),
+        "genre": work.text("type"),
+        "publisher": _publisher(work),
+        "publisher-place": work.text("place"),
+        **{name: work.text(field) for name, field in _CSL_FIELDS.items()},
+        "DOI": verbatim(work.raw("doi")),
+        "URL": verbatim(work.raw("url")),
+        "language": work.language_of_work,
+    }
+
+
+_CSL_FIELDS = {
+    "volume": "volume", "page": "pages", "edition": "edition", "version": "version",
+    "number-of-volumes": "volumes", "ISBN": "isbn", "ISSN": "issn", "note": "note", "keyword": "keywords",
+}  # fmt: skip
+
+
+def _original(entry: Entry) -> Work:
+    """The work under its own title, even where it has an English one for English pages."""
+    fields = {name: value for name, value in entry.fields.items() if not name.endswith("_en")}
+    return Work(Entry(entry.key, entry.type, fields, entry.persons, entry.others), Language.EN)
+
+
+def _container(work: Work) -> str:
+    return work.text("journal") or work.text("booktitle") or (work.text("site") if _is_page(work) else "")
+
+
+def _publisher(work: Work) -> str:
+    return work.raw("publisher") and work.text("publisher") if _is_page(work) else work.text("publisher")
+
+
+def _is_page(work: Work) -> bool:
+    return work.genre is Genre.PAGE and "\\url" not in work.raw("howpublished")
+
+
+def _people(entry: Entry) -> Iterator[tuple[str, tuple[Person, ...]]]:
+    yield from (
+        (role, entry.persons[role]) for role in ("author", "editor", "translator") if role in entry.persons
+    )
+
+
+def _inverted(person: Person) -> str:
+    family = f"{person.particle} {person.family}".strip()
+    return ", ".join(part for part in (family, person.given, person.suffix) if part)
+
+
+def _csl_name(person: Person) -> dict[str, str]:
+    if person.corporate or not person.given:
+        return {"literal": f"{person.particle} {person.family}".strip()}
+    parts = {
+        "family": person.family,
+        "given": person.given,
+        "non-dropping-particle": person.particle,
+        "suffix": person.suffix,
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def _seen(entry: Entry) -> Day | None:
+    return parse_date(verbatim(entry.fields.get("urldate", "")))
+
+
+def _parts(found: Day | None) -> list[int]:
+    return [part for part in (found.year, found.month, found.day) if part] if found else []
+
+
+def _csl_date(found: Day | None) -> dict[str, list[list[int]]]:
+    ends = [_parts(found), [found.last_year] if found and found.last_year else []]
+    parts = [part for part in ends if part]
+    return {"date-parts": parts} if parts else {}

@@ -1,0 +1,195 @@
+"""Harvard references after Cite Them Right, 12th edition.
+
+Titles keep the capitals that they are written with. An organisation stands under its full name; its
+short name is for citations only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..entry import Genre
+from .dates import accessed, day, month_and_day
+from .names import forward, harvard_list, in_words
+from .spans import Spans, enclosed, joined, plain, sentences
+from .terms import is_term, locator, ordinal, pages, term, volumes
+from .titles import quoted, title
+from .works import Work
+
+_QUOTED = frozenset({Genre.ARTICLE, Genre.CHAPTER, Genre.PAPER, Genre.MANUSCRIPT})
+
+
+def reference(work: Work, year: str) -> Spans:
+    """The reference of a work; `year` is its year with its letter, in words."""
+    when = enclosed(year, "(", ")")
+    first, heading = (_authors(work), _title(work)) if work.creators else (_title(work), ())
+    about = joined([first, when, joined([heading, _container(work)], ", ")], " ")
+    body = joined([about, *_contributors(work), _source(work)], ". ")
+    return sentences(joined([body, *_position(work)], ", "), _available(work))
+
+
+def _authors(work: Work) -> Spans:
+    names = harvard_list(work.creators, work.language, others=work.has_others)
+    if work.role != "editor":
+        return names
+    several = len(work.creators) > 1 or work.has_others
+    return joined([names, f"({term('eds' if several else 'ed.', work.language)})"], " ")
+
+
+def _title(work: Work) -> Spans:
+    if work.genre in _QUOTED:
+        return quoted(title(work))
+    return joined([joined([title(work, italic=True), _volumes(work)], " "), *_volume_and_edition(work)], ". ")
+
+
+def _volumes(work: Work) -> Spans:
+    count = work.text("volumes")
+    return enclosed(volumes(count, work.language), "(", ")") if count else ()
+
+
+def _volume_and_edition(work: Work) -> list[str]:
+    volume, version = work.text("volume"), work.text("version")
+    return [
+        volume and f"{term('vol.', work.language)} {volume}",
+        edition(work, "edn"),
+        version and f"{term('version', work.language)} {version}",
+    ]
+
+
+def edition(work: Work, word: str) -> str:
+    """The edition in words: 2nd edn; what is no number stays as written."""
+    written = work.text("edition")
+    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
+    if not number.isdecimal():
+        return written
+    return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
+
+
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
+    )
+}
+
+
+def _container(work: Work) -> Spans:
+    """The journal, or the book with its editors, that the work is a part of."""
+    if work.genre is Genre.ARTICLE:
+        name = "journal" if work.raw("journal") else "journaltitle"
+        return title(work, name, italic=True)
+    if work.genre not in {Genre.CHAPTER, Genre.PAPER}:
+        return ()
+    editors = _editors(work)
+    joiner = term("in", work.language) if editors or work.genre is Genre.CHAPTER else ""
+    book = title(work, "booktitle", italic=True)
+    return joined([joined([joiner, editors, book], " "), *_volume_and_edition(work)], ". ")
+
+
+def _editors(work: Work) -> str:
+    editors = work.people("editor") if work.role == "author" else ()
+    if not editors:
+        return ""
+    several = len(editors) > 1 or "editor" in work.entry.others
+    if "editor" in work.entry.others or len(editors) > 3:
+        names = f"{forward(editors[0], spaced=False)} {term('et al', work.language)}"
+    else:
+        names = in_words([forward(person, spaced=False) for person in editors], work.language)
+    return f"{names} ({term('eds' if several else 'ed.', work.language)})"
+
+
+def _contributors(work: Work) -> list[str]:
+    roles = {"translator": "translated by"}
+    if work.role == "author" and work.genre not in {Genre.CHAPTER, Genre.PAPER}:
+        roles = {"editor": "edited by", **roles}
+    return [
+        f"{term(word, work.language)} "
+        + in_words([forward(person, spaced=False) for person in work.people(role)], work.language)
+        for role, word in roles.items()
+        if work.people(role)
+    ]
+
+
+def _source(work: Work) -> Spans:
+    find: Callable[[Work], Spans] = _SOURCES.get(work.genre, _publisher)
+    return find(work)
+
+
+def _publisher(work: Work) -> Spans:
+    house = joined([work.text("place"), work.publisher()], ": ")
+    number = work.text("number") if work.raw("series") else ""
+    return joined([house, enclosed(joined([work.text("series"), number], ", "), "(", ")")], " ")
+
+
+def _report(work: Work) -> Spans:
+    kind = genre_in_words(work, "") or work.text("series")
+    number = " ".join(part for part in (kind, work.text("number")) if part)
+    return joined([number, joined([work.text("place"), work.publisher("institution")], ": ")], ". ")
+
+
+def _thesis(work: Work) -> Spans:
+    return joined([genre_in_words(work, "thesis"), work.text("school")], ". ")
+
+
+def _site(work: Work) -> Spans:
+    site = "" if "\\url" in work.raw("howpublished") else work.publisher("site")
+    return joined([genre_in_words(work, ""), site], ". ")
+
+
+def _manuscript(work: Work) -> Spans:
+    return joined([genre_in_words(work, "manuscript"), work.text("institution")], ". ")
+
+
+def _no_publisher(_: Work) -> Spans:
+    return ()
+
+
+_SOURCES: Mapping[Genre, Callable[[Work], Spans]] = {
+    Genre.ARTICLE: _no_publisher,
+    Genre.REPORT: _report,
+    Genre.THESIS: _thesis,
+    Genre.PAGE: _site,
+    Genre.MANUSCRIPT: _manuscript,
+}
+
+
+def genre_in_words(work: Work, default: str) -> str:
+    """The kind of thesis or report: what `type` says, or the term for its code in biblatex."""
+    written = work.text("type")
+    own = {"phdthesis": "phdthesis", "mastersthesis": "mathesis"}.get(work.entry.type, default)
+    code = written.casefold() if is_term(written.casefold()) else "" if written else own
+    return term(code, work.language) if code else written
+
+
+def _position(work: Work) -> list[str]:
+    """Volume, issue, date and pages of an article; pages of a part."""
+    found = []
+    if work.genre is Genre.ARTICLE:
+        issue = work.text("number") or work.text("issue")
+        found += [work.text("volume") + (f"({issue})" if issue else ""), _day_of_issue(work)]
+        if not work.text("pages") and work.text("eid"):
+            found.append(f"{term('article', work.language).lower()} {work.text('eid')}")
+    if work.text("pages"):
+        found.append(pages(_dashed(work.text("pages")), work.language))
+    elif work.text("chapter"):
+        found.append(locator("chapter", work.text("chapter"), work.language, long=False))
+    return found
+
+
+def _day_of_issue(work: Work) -> str:
+    found = day(work.entry)
+    is_daily = work.text("entrysubtype") in {"newspaper", "magazine"}
+    return month_and_day(found, work.language, month_first=False) if found and is_daily else ""
+
+
+def _dashed(numbers: str) -> str:
+    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
+
+
+def _available(work: Work) -> Spans:
+    link = work.link()
+    if not link:
+        return ()
+    seen = "" if "https://doi.org/" in link[0].text else accessed(work.entry, work.language)
+    when = enclosed(seen and f"{term('accessed', work.language)}: {seen}", " (", ")")
+    return (*plain(f"{term('available', work.language)}: "), *link, *when)
