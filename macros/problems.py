@@ -53,9 +53,7 @@ CODES: dict[str, Code] = {
     "image": Code("The text embeds an image; images are not taken from contributed text."),
     "hidden-character": Code("The text holds invisible control characters."),
     "missing-string": Code("A word of the interface is not there in one of the languages."),
-    "missing-translation": Code(
-        "A text is there in one language only.", Severity.WARNING, release=True
-    ),
+    "missing-translation": Code("A text is there in one language only.", Severity.WARNING, release=True),
     "stale-translation": Code(
         "The text has changed since it was translated.", Severity.WARNING, release=True
     ),

@@ -1,0 +1,67 @@
+"""What a built page says: its addresses, ids, texts and citations. Judges nothing and reads nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from .address import Address
+
+
+class Text(NamedTuple):
+    """A run of text that readers see or hear, trimmed."""
+
+    value: str
+    line: int
+    language: str
+    """The nearest `lang` around it, without a region."""
+    code: bool
+    """Whether it is a sample of code."""
+
+
+class Anchor(NamedTuple):
+    """An id of a page."""
+
+    name: str
+    line: int
+
+
+class Reference(NamedTuple):
+    """A line of a page's reference list."""
+
+    id: str
+    line: int
+    backlinks: tuple[Address, ...]
+
+
+@dataclass
+class Page:
+    """One HTML file of the site."""
+
+    path: str
+    """Path in the site, for example `en/about/index.html`."""
+    language: str = ""
+    """The `lang` of the whole page, without a region."""
+    languages: set[str] = field(default_factory=set)
+    """The languages that its elements are marked with, its own among them."""
+    titles: list[str] = field(default_factory=list)
+    descriptions: list[str] = field(default_factory=list)
+    canonicals: list[Address] = field(default_factory=list)
+    alternates: list[Address] = field(default_factory=list)
+    switches: list[Address] = field(default_factory=list)
+    """The links of its language switch; they are among `addresses` too."""
+    addresses: list[Address] = field(default_factory=list)
+    """All other addresses: of links, images, scripts, style sheets and in styles."""
+    anchors: list[Anchor] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
+    """The texts that were asked for."""
+    citations: list[Address] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    fetching: list[tuple[str, int]] = field(default_factory=list)
+    """What makes the theme's script send a request to another site, with its line."""
+
+    @property
+    def tree(self) -> str:
+        """The folder of a language that the page is in: `en`, `cy` or nothing."""
+        first = self.path.partition("/")[0]
+        return first if first in ("en", "cy") else ""
