@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 def define_env(env: Any) -> None:
     """Register the macros with mkdocs-macros; the toolkit comes from the plugin named before it."""
-    from . import pages  # noqa: PLC0415 - the command line must not wait for templates
+    from . import parts  # noqa: PLC0415 - the command line must not wait for templates
 
     plugin = env.conf.plugins["toolkit"]
 
@@ -26,37 +26,37 @@ def define_env(env: Any) -> None:
     @env.macro  # type: ignore[untyped-decorator]
     def references() -> Markup:
         """The reference list of what the page has cited so far."""
-        return one_block(pages.part(plugin.composer(env.page), "reference_list"))
+        return one_block(parts.part(plugin.composer(env.page), "reference_list"))
 
     @env.macro  # type: ignore[untyped-decorator]
     def hallmarks() -> Markup:
         """Cards for all hallmarks, in their order."""
-        return one_block(pages.cards(plugin.composer(env.page), "hallmarks"))
+        return one_block(parts.cards(plugin.composer(env.page), "hallmarks"))
 
     @env.macro  # type: ignore[untyped-decorator]
     def standards() -> Markup:
         """Cards for all frameworks."""
-        return one_block(pages.cards(plugin.composer(env.page), "standards"))
+        return one_block(parts.cards(plugin.composer(env.page), "standards"))
 
     @env.macro  # type: ignore[untyped-decorator]
     def case_studies(limit: int | None = None, hallmark: str | None = None) -> Markup:
         """Cards for case studies: all, the first few, or those that name one hallmark."""
-        return one_block(pages.cards(plugin.composer(env.page), "case-studies", limit, hallmark))
+        return one_block(parts.cards(plugin.composer(env.page), "case-studies", limit, hallmark))
 
     @env.macro  # type: ignore[untyped-decorator]
     def activities(limit: int | None = None, hallmark: str | None = None) -> Markup:
         """Cards for activities: all, the first few, or those that serve one hallmark."""
-        return one_block(pages.cards(plugin.composer(env.page), "activities", limit, hallmark))
+        return one_block(parts.cards(plugin.composer(env.page), "activities", limit, hallmark))
 
     @env.macro  # type: ignore[untyped-decorator]
     def evidence() -> Markup:
         """Cards for the strands of evidence."""
-        return one_block(pages.cards(plugin.composer(env.page), "evidence"))
+        return one_block(parts.cards(plugin.composer(env.page), "evidence"))
 
     @env.macro  # type: ignore[untyped-decorator]
     def connections(framework: str) -> Markup:
         """The table of hallmarks and the standards of one framework."""
-        return one_block(pages.matrix(plugin.composer(env.page), framework))
+        return one_block(parts.matrix(plugin.composer(env.page), framework))
 
     @env.macro  # type: ignore[untyped-decorator]
     def t(key: str) -> str:

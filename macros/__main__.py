@@ -91,7 +91,9 @@ def new(kind: str, id: str, root: Path) -> None:
 @click.option("--bib", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A BibTeX file.")
 @click.option("--style", type=click.Choice(["harvard", "apa"]), default="harvard")
 @click.option("--language", type=click.Choice([language.value for language in Language]), default="en")
-@click.option("--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text"
+)
 def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, form: str) -> None:
     """Print each TEXT with its citations resolved, a blank line, then the reference list."""
     from .cite import cite as resolve  # noqa: PLC0415
@@ -121,7 +123,9 @@ def build(site_dir: Path, root: Path) -> None:
 
 
 @main.command()
-@click.option("--language", type=click.Choice(["en", "cy", "both"]), help="One zip only; all three if left out.")
+@click.option(
+    "--language", type=click.Choice(["en", "cy", "both"]), help="One zip only; all three if left out."
+)
 @click.option("--out", type=click.Path(path_type=Path), default=Path("dist"), help="Folder for the zips.")
 @ROOT
 def bundle(language: str | None, out: Path, root: Path) -> None:
@@ -136,7 +140,9 @@ def bundle(language: str | None, out: Path, root: Path) -> None:
 
 
 @main.command()
-@click.option("--accept", type=click.Path(exists=True, path_type=Path), multiple=True, help="This text is current.")
+@click.option(
+    "--accept", type=click.Path(exists=True, path_type=Path), multiple=True, help="This text is current."
+)
 @ROOT
 def translations(accept: tuple[Path, ...], root: Path) -> None:
     """List missing, stale and unreviewed translations; or accept one as current."""
@@ -156,7 +162,9 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 
 
 @main.command()
-@click.option("--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas."
+)
 def schema(out: Path) -> None:
     """Write a JSON Schema for every kind of content file."""
     from .schema import write  # noqa: PLC0415

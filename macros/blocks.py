@@ -2,62 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from . import citations, links, prose
+from . import citations, prose
 from .citations import Citation
 from .language import Language, Words, long_date, number, partial_date, slugify, sort_key
-from .links import Addresses, Connections
 from .model import CaseStudy, Item, Text, Toolkit
 from .prose import Cite
-from .references import Formatter, Span, Style
+from .references import Span
+from .site import Site
 from .translations import State, state
-
 
 MOST = 24
 """How many other citing pages a reference names; a work that every page cites would else fill them all."""
-
-
-@dataclass(frozen=True)
-class Site:
-    """What every page may look up: the toolkit, its formatter, its addresses and connections."""
-
-    toolkit: Toolkit
-    style: Style = Style.HARVARD
-    directory_urls: bool = True
-    """Whether pages end in `/` (on a server) or in `.html` (from a folder)."""
-    site_url: str = ""
-    """The published address, with a slash at its end; empty in a bundle."""
-
-    @cached_property
-    def addresses(self) -> Addresses:
-        """Where every page is."""
-        return Addresses(self.toolkit, self.directory_urls)
-
-    @cached_property
-    def connections(self) -> Connections:
-        """What points to what."""
-        return Connections(self.toolkit)
-
-    @cached_property
-    def formatter(self) -> Formatter:
-        """One formatter for the whole bibliography, so that a work has one label on every page."""
-        return Formatter(self.toolkit.bibliography, self.style)
-
-    @cached_property
-    def citing(self) -> Mapping[Language, Mapping[str, tuple[str, ...]]]:
-        """Language → citation key → the pages that cite it."""
-        return {language: links.citing_pages(self.toolkit, language) for language in Language}
-
-    @cached_property
-    def reference_html(self) -> dict[tuple[str, Language], Markup]:
-        """The references formatted so far; each is formatted once for each language."""
-        return {}
 
 
 @dataclass
@@ -175,7 +136,12 @@ class Composer:
 
     def page_link(self, reference: str) -> Markup:
         """A link to any page by its title."""
-        return Markup('<a href="{}">{}</a>').format(self.url(reference), self.page_title(reference))
+        known = self.site.page_links
+        place = (self.site.addresses.up(self.src_uri), reference, self.language)
+        if place not in known:
+            link = Markup('<a href="{}">{}</a>')
+            known[place] = link.format(self.url(reference), self.page_title(reference))
+        return known[place]
 
     def page_title(self, reference: str) -> Markup:
         """The title of any page, as HTML."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import material
+
 from . import check, sources
-from .language import Language
+from .language import Language, Words
 from .model import Toolkit
 from .problems import Problem, Severity, ToolkitError
 from .verify import verify
@@ -20,7 +24,7 @@ def build(root: Path, site_dir: Path) -> list[Problem]:
     """
     toolkit = checked(root)
     site_url = run_mkdocs(root, site_dir)
-    english, welsh = (tell_tales(toolkit, language) for language in (Language.EN, Language.CY))
+    english, welsh = tell_tales(toolkit, root)
     return verify(site_dir, site_url, english, welsh)
 
 
@@ -34,13 +38,28 @@ def checked(root: Path) -> Toolkit:
     return toolkit
 
 
-def tell_tales(toolkit: Toolkit, language: Language) -> frozenset[str]:
-    """Words of the interface that can only be there in `language`: they must not show on the other side."""
-    ours, theirs = (toolkit.words[one].messages for one in (language, language.other))
-    foreign = {text for text in theirs.values() if isinstance(text, str)}
-    return frozenset(
-        text for text in ours.values() if isinstance(text, str) and "{" not in text and text not in foreign
-    )
+def tell_tales(toolkit: Toolkit, root: Path) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of the interface, ours and the theme's, that can only be English, and that can only be Welsh."""
+    own = {language: set(_plain(toolkit.words[language])) for language in Language}
+    theme = Path(material.__file__).parent / "templates"
+    own[Language.EN] |= _theme_words(theme / _THEME_WORDS.format(Language.EN))
+    own[Language.CY] |= _theme_words(root / "overrides" / _THEME_WORDS.format(Language.CY))
+    english, welsh = own[Language.EN], own[Language.CY]
+    return frozenset(english - welsh), frozenset(welsh - english)
+
+
+def _plain(words: Words) -> Iterator[str]:
+    for message in words.messages.values():
+        if isinstance(message, str) and "{" not in message:
+            yield message
+
+
+_THEME_WORDS = "partials/languages/{}.html"
+_THEME_WORD = re.compile(r'^ *"(?!direction|language|search\.config)[a-z.]+": "([^"#]{3,})"', re.MULTILINE)
+
+
+def _theme_words(path: Path) -> set[str]:
+    return set(_THEME_WORD.findall(path.read_text(encoding="utf-8"))) if path.is_file() else set()
 
 
 def run_mkdocs(root: Path, site_dir: Path, **options: Any) -> str:

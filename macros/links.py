@@ -91,16 +91,30 @@ class Addresses:
         fragment = f"#{quote(anchor, safe='')}" if anchor else ""
         if source == target and fragment:
             return fragment
-        path = posixpath.relpath(self._served(target), posixpath.dirname(self._served(source)) or ".")
-        if not self.directory_urls:
-            return path + fragment
-        folder = posixpath.dirname(path)
-        return (f"{folder}/" if folder else "./") + fragment
+        if "/" not in source:
+            return (self.path(target) or "./") + fragment
+        if source.partition("/")[0] != target.partition("/")[0]:
+            return f"{self.up(source)}../{self.path(target)}{fragment}"
+        return (self.up(source) + self._within(target) or "./") + fragment
+
+    def up(self, src_uri: str) -> str:
+        """The way from a page to the root of its language: nothing, or `../` as often as needed."""
+        return "../" * self._within(src_uri).count("/")
+
+    def _within(self, src_uri: str) -> str:
+        """A page's address from the root of its language; both languages' pages have one beside it."""
+        return self.path(src_uri).partition("/")[2]
 
     def path(self, src_uri: str) -> str:
         """The address of a page from the site's root, without a leading slash."""
-        served = self._served(src_uri)
-        return served.removesuffix("index.html") if self.directory_urls else served
+        if src_uri not in self._paths:
+            served = self._served(src_uri)
+            self._paths[src_uri] = served.removesuffix("index.html") if self.directory_urls else served
+        return self._paths[src_uri]
+
+    @cached_property
+    def _paths(self) -> dict[str, str]:
+        return {}
 
     def _served(self, src_uri: str) -> str:
         stem = src_uri.removesuffix(".md")
@@ -172,7 +186,7 @@ def keys(text: str) -> Iterator[str]:
 
 def looks_like_address(source: str) -> bool:
     """Whether a case study's source is meant as a web address rather than as a citation key."""
-    return "//" in source or source.startswith(("www.", "http:", "https:", "javascript:", "data:"))
+    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))
 
 
 def is_address(source: str) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from . import links
-from .blocks import Composer, Heading, Site
+from .blocks import Composer, Heading
 from .language import Language, slugify
 from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
+from .parts import kicker_of, templates
+from .site import Site
 from .translations import State, state
 
 CONTRIBUTE = links.document("contribute")
@@ -40,17 +40,6 @@ class Page:
     icon: str | None = None
 
 
-@cache
-def _templates() -> Environment:
-    return Environment(
-        loader=PackageLoader("macros"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
 def generate(site: Site) -> dict[str, Page]:
     """Every generated page of the site, in both languages: path under `docs/` → page."""
     pages = (page for language in Language for page in _pages(site, language))
@@ -67,38 +56,12 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
     yield _single(site, language, "translations", _translations)
 
 
-def part(w: Composer, name: str) -> str:
-    """One of the parts that pages share, by the name of its macro in `parts.html`."""
-    return str(getattr(_parts(), name)(w))
-
-
-def cards(w: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
-    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    found = list(w.toolkit.items[Kind(kind)].values())
-    if hallmark is not None:
-        found = [item for item in found if hallmark in item.hallmarks]
-    ordered = found if kind == Kind.HALLMARK else w.sorted(found)
-    kicker = _KICKERS.get(Kind(kind), _no_kicker)(w)
-    return str(_parts().cards(w, ordered[:limit], kicker))
-
-
-def matrix(w: Composer, framework: str) -> str:
-    """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(w.toolkit.hallmarks.values())
-    return str(_parts().matrix(w, w.toolkit.frameworks[framework], hallmarks))
-
-
-@cache
-def _parts() -> Any:
-    return _templates().get_template("parts.html").module
-
-
 def _composer(site: Site, language: Language, reference: str) -> Composer:
     return Composer(site, language, site.addresses.src_uri(reference, language), reference)
 
 
 def _render(w: Composer, template: str, values: Mapping[str, Any]) -> str:
-    return _templates().get_template(f"{template}.html").render(w=w, **values)
+    return templates().get_template(f"{template}.html").render(w=w, **values)
 
 
 def _item(site: Site, language: Language, item: Item) -> Page:
@@ -186,13 +149,11 @@ def _index(site: Site, language: Language, kind: Kind) -> Page:
     w = _composer(site, language, kind.value)
     found = list(site.toolkit.items[kind].values())
     ordered = found if kind is Kind.HALLMARK else w.sorted(found)
-    values = {"name": kind.value, "items": ordered, "kicker": _KICKERS.get(kind, _no_kicker)(w)}
+    values = {"name": kind.value, "items": ordered, "kicker": kicker_of(w, kind)}
     return _named_page(w, kind.value, _render(w, "index", _with_slug(w, kind.value, values)))
 
 
-def _single(
-    site: Site, language: Language, name: str, gather: Callable[[Composer], dict[str, Any]]
-) -> Page:
+def _single(site: Site, language: Language, name: str, gather: Callable[[Composer], dict[str, Any]]) -> Page:
     w = _composer(site, language, name)
     return _named_page(w, name, _render(w, name, _with_slug(w, name, gather(w))))
 
@@ -222,46 +183,3 @@ def _translations(w: Composer) -> dict[str, Any]:
     items = [(item, state(item).value) for item in w.toolkit.all_items()]
     waiting = [item for item, how in items if how != State.MISSING and not item.translation.reviewed]
     return {"items": items, "unreviewed": len(waiting)}
-
-
-_Kicker = Callable[[Any], Markup]
-
-
-def _no_kicker(_: Composer) -> _Kicker | None:
-    return None
-
-
-def _hallmark_kicker(w: Composer) -> _Kicker:
-    total = len(w.toolkit.hallmarks)
-    return lambda item: Markup(w.words("hallmark.number", order=item.order, total=total))
-
-
-def _case_study_kicker(w: Composer) -> _Kicker:
-    def kicker(item: CaseStudy) -> Markup:
-        provider = item.provider
-        place = w.term("local_authorities", provider.local_authority)
-        return Markup("{}, {} · {}").format(
-            w.title(provider.name), place, w.term("phases", provider.phase)
-        )
-
-    return kicker
-
-
-def _activity_kicker(w: Composer) -> _Kicker:
-    return lambda item: Markup("{} · {}").format(
-        w.words("activity.minutes", item.minutes), w.term("groups", item.group)
-    )
-
-
-def _framework_kicker(w: Composer) -> _Kicker:
-    return lambda item: Markup("{} · {}").format(
-        w.title(item.owner), w.words("framework.count", len(item.standards))
-    )
-
-
-_KICKERS: dict[Kind, Callable[[Composer], _Kicker | None]] = {
-    Kind.HALLMARK: _hallmark_kicker,
-    Kind.FRAMEWORK: _framework_kicker,
-    Kind.ACTIVITY: _activity_kicker,
-    Kind.CASE_STUDY: _case_study_kicker,
-}

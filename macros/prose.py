@@ -115,6 +115,14 @@ def _clean(html: str) -> Markup:
     return Markup(_OPENING.sub("&#123;", _CLEANER.clean(html)))
 
 
+_SKIMMER = nh3.Cleaner(tags={"code", "li", "ol", "p", "pre", "ul"}, attributes={}, link_rel=None)
+
+
+def skim(html: str) -> str:
+    """What a search needs of finished HTML: its words, and of its elements only those that part them."""
+    return " ".join(_SKIMMER.clean(html).split())
+
+
 @dataclass(frozen=True)
 class Fault:
     """Something in a text that is not taken."""
@@ -131,8 +139,7 @@ _ENOUGH = 50
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 _HTML = re.compile(r"<(?!(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>)[A-Za-z/!?][^\n]{0,20}", re.IGNORECASE)
 _HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f"
-    "\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 
 
@@ -143,7 +150,12 @@ def faults(text: str, *, markdown: bool = True) -> Iterator[Fault]:
         yield Fault(match.start(), "template-syntax", message, "Delete it, or say it in words.")
     for match in _HTML.finditer(text):
         message = f"The text holds HTML ('{match[0][:20]}')."
-        yield Fault(match.start(), "html", message, "Use Markdown: *emphasis*, **strong**, - lists, [words](https://…).")
+        yield Fault(
+            match.start(),
+            "html",
+            message,
+            "Use Markdown: *emphasis*, **strong**, - lists, [words](https://…).",
+        )
     for match in _HIDDEN.finditer(text):
         message = f"The text holds an invisible character (U+{ord(match[0]):04X})."
         yield Fault(match.start(), "hidden-character", message, "Delete it and type the words again.")

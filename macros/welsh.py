@@ -72,9 +72,7 @@ def collation_key(text: str) -> tuple[tuple[int, ...], str]:
     """A sort key by the Welsh alphabet; diacritics and case only break ties."""
     plain = "".join(c for c in _plain(text) if c.isalnum() or c == " ")
     words = tuple(
-        rank
-        for word in plain.split()
-        for rank in (*(_rank(letter) for letter in _split(word)), _END)
+        rank for word in plain.split() for rank in (*(_rank(letter) for letter in _split(word)), _END)
     )
     return (words, text)
 

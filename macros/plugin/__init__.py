@@ -18,10 +18,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from .. import check, links, pages, search, sources
-from ..blocks import Composer, Site
+from ..blocks import Composer
 from ..language import Language
 from ..problems import Problem, Severity
 from ..references import Style
+from ..site import Site
 from .generated import GeneratedPage
 from .options import ToolkitConfig
 
@@ -100,6 +101,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             folder = file.src_uri.partition("/")[0]
             if folder in list(Language) and folder not in self.languages:
                 files.remove(file)
+        self.entries: list[search.Entry] = []
         for src_uri, page in pages.generate(self.site).items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)
@@ -115,6 +117,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         file.edit_uri = None
         GeneratedPage(page, file, config)
         files.append(file)
+        self.entries += search.page_entries(file.url, page.title, page.html)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Split the navigation by language: a page shows its own language's only."""
@@ -168,7 +171,9 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         config.site_name = words("site.name")
         config.site_description = words("site.description")
         config.copyright = words("site.licence")
-        for palette, key in zip(config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False):
+        for palette, key in zip(
+            config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False
+        ):
             palette["toggle"]["name"] = words(key)
 
     def _alternates(self, reference: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
@@ -200,7 +205,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         whole = folder / "search_index.json"
         if not whole.is_file():
             return
-        for language, index in search.split(whole.read_text(encoding="utf-8")).items():
+        for language, index in search.split(whole.read_text(encoding="utf-8"), self.entries).items():
             if language not in self.languages:
                 continue
             target = Path(config.site_dir) / language.value / "search"

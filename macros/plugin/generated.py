@@ -23,14 +23,19 @@ class GeneratedPage(MkDocsPage):
         super().__init__(str(escape(page.title)), file, config)
         self.generated = page
 
-    def read_source(self, config: MkDocsConfig) -> None:
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs gives it
         """There is no Markdown; only what the theme asks of front matter."""
         self.markdown = ""
-        self.meta = {"description": str(escape(self.generated.description)), "render_macros": False}
+        self.meta = {
+            "description": str(escape(self.generated.description)),
+            "render_macros": False,
+            # The toolkit makes the entries of its pages itself.
+            "search": {"exclude": True},
+        }
         if self.generated.icon:
             self.meta["icon"] = f"material/{self.generated.icon}"
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs gives them
         """Take the finished HTML."""
         self.content = self.generated.html
         self.toc = _toc(self.generated.headings)

@@ -1,0 +1,84 @@
+"""Rules over the whole toolkit. Each is a small function, named as the rule that it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ..model import Toolkit
+from ..problems import Problem
+from .connections import (
+    addresses_are_unique,
+    every_connection_leads_somewhere,
+    every_value_is_in_the_vocabulary,
+    hallmarks_have_an_order,
+    lists_hold_no_repetition,
+    standards_have_their_own_ids,
+)
+from .languages import (
+    every_text_is_in_both_languages,
+    pages_come_in_pairs,
+    translations_are_current,
+    translations_are_recorded,
+)
+from .wording import dates_are_not_in_the_future, plain_texts_hold_no_citation, texts_hold_only_what_is_taken
+from .works import (
+    every_citation_has_an_entry,
+    every_entry_is_cited,
+    every_macro_citation_has_an_entry,
+    sources_are_whole_addresses,
+)
+
+__all__ = [
+    "RELEASE_RULES",
+    "RULES",
+    "Rule",
+    "addresses_are_unique",
+    "dates_are_not_in_the_future",
+    "every_citation_has_an_entry",
+    "every_connection_leads_somewhere",
+    "every_entry_is_cited",
+    "every_macro_citation_has_an_entry",
+    "every_text_is_in_both_languages",
+    "every_value_is_in_the_vocabulary",
+    "hallmarks_have_an_order",
+    "lists_hold_no_repetition",
+    "pages_come_in_pairs",
+    "plain_texts_hold_no_citation",
+    "run",
+    "sources_are_whole_addresses",
+    "standards_have_their_own_ids",
+    "texts_hold_only_what_is_taken",
+    "translations_are_current",
+    "translations_are_recorded",
+]
+
+Rule = Callable[[Toolkit], Iterable[Problem]]
+
+
+def run(toolkit: Toolkit, *, release: bool = False) -> list[Problem]:
+    """Every problem of a loaded toolkit, sorted by place; `release` adds what only a release asks."""
+    rules = (*RULES, *RELEASE_RULES) if release else RULES
+    return sorted({problem for rule in rules for problem in rule(toolkit)})
+
+
+RULES: tuple[Rule, ...] = (
+    every_citation_has_an_entry,
+    every_macro_citation_has_an_entry,
+    every_connection_leads_somewhere,
+    every_value_is_in_the_vocabulary,
+    lists_hold_no_repetition,
+    hallmarks_have_an_order,
+    addresses_are_unique,
+    standards_have_their_own_ids,
+    texts_hold_only_what_is_taken,
+    plain_texts_hold_no_citation,
+    sources_are_whole_addresses,
+    dates_are_not_in_the_future,
+    every_text_is_in_both_languages,
+    translations_are_current,
+    pages_come_in_pairs,
+    every_entry_is_cited,
+)
+
+RELEASE_RULES: tuple[Rule, ...] = (translations_are_recorded,)
+"""What is asked only before a release."""

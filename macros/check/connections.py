@@ -1,0 +1,122 @@
+"""What items point to is there; ids, places and addresses are unique."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..language import Language
+from ..model import (
+    Activity,
+    CaseStudy,
+    Item,
+    Kind,
+    Path,
+    Standard,
+    Strand,
+    Toolkit,
+)
+from ..problems import Problem, did_you_mean
+from .places import place_of
+
+
+def every_connection_leads_somewhere(toolkit: Toolkit) -> Iterator[Problem]:
+    """Hallmarks and standards that items name are there."""
+    standards, hallmarks = toolkit.standards, toolkit.hallmarks
+    for item in toolkit.all_items():
+        for name, known in (("connections", standards), ("standards", standards), ("hallmarks", hallmarks)):
+            for position, id in enumerate(getattr(item, name, ())):
+                if isinstance(id, str) and id not in known and not _is_unread(toolkit, name, id):
+                    what = "hallmark" if name == "hallmarks" else "standard"
+                    message = f"There is no {what} '{id}'."
+                    yield Problem(
+                        place_of(toolkit, item, (name, position)),
+                        "unknown-id",
+                        message,
+                        did_you_mean(id, known) or f"Known: {', '.join(sorted(known)[:12])}.",
+                    )
+
+
+def _is_unread(toolkit: Toolkit, name: str, id: str) -> bool:
+    """Whether the file is there but has problems of its own, which are reported already."""
+    kind = Kind.HALLMARK if name == "hallmarks" else Kind.FRAMEWORK
+    stem = id.partition("/")[0]
+    return f"{kind}/{stem}" in toolkit.sources and stem not in toolkit.items[kind]
+
+
+def every_value_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
+    """Phases, local authorities and the other closed lists are kept to."""
+    if toolkit.vocabulary is None:
+        return
+    for item in toolkit.all_items():
+        for path, list_name, id in _vocabulary_values(item):
+            known = getattr(toolkit.vocabulary, list_name)
+            if id not in known:
+                message = f"'{id}' is not one of the {list_name.replace('_', ' ')} in the vocabulary."
+                remedy = did_you_mean(id, known) or f"Known: {', '.join(sorted(known)[:12])}."
+                yield Problem(place_of(toolkit, item, path), "unknown-id", message, remedy)
+
+
+def _vocabulary_values(item: Item) -> Iterator[tuple[Path, str, str]]:
+    if isinstance(item, CaseStudy):
+        provider = item.provider
+        yield ("provider", "local_authority"), "local_authorities", provider.local_authority
+        yield ("provider", "phase"), "phases", provider.phase
+        if provider.language_category:
+            yield ("provider", "language_category"), "language_categories", provider.language_category
+    if isinstance(item, Activity):
+        yield ("group",), "groups", item.group
+    if isinstance(item, Strand):
+        for position, rating in enumerate(item.ratings):
+            yield ("ratings", position, "outcome"), "outcomes", rating.outcome
+            yield ("ratings", position, "level"), "levels", rating.level
+
+
+def lists_hold_no_repetition(toolkit: Toolkit) -> Iterator[Problem]:
+    """An id or key stands once in a list."""
+    for item in toolkit.all_items():
+        for name in ("hallmarks", "standards", "connections", "related", "ratings"):
+            members = getattr(item, name, ())
+            values = [str(getattr(member, "outcome", member)) for member in members]
+            for position, value in enumerate(values):
+                # The ids of a framework's own standards have a rule of their own.
+                if value in values[:position] and not isinstance(members[position], Standard):
+                    message = f"'{value}' stands twice in '{name}'."
+                    place = place_of(toolkit, item, (name, position))
+                    yield Problem(place, "repeated-value", message, "Delete one of the two.")
+
+
+def hallmarks_have_an_order(toolkit: Toolkit) -> Iterator[Problem]:
+    """No two hallmarks have the same place in the series."""
+    seen: dict[int, str] = {}
+    for hallmark in toolkit.hallmarks.values():
+        first = seen.setdefault(hallmark.order, hallmark.id)
+        if first != hallmark.id:
+            message = f"The hallmark '{first}' has the order {hallmark.order} too."
+            place = place_of(toolkit, hallmark, ("order",))
+            yield Problem(place, "duplicate-order", message, "Give each hallmark its own number.")
+
+
+def addresses_are_unique(toolkit: Toolkit) -> Iterator[Problem]:
+    """In each language, every page of a kind has an address of its own."""
+    for language in Language:
+        # The list of a kind lies in its folder as index.
+        seen: dict[tuple[str, str], str] = {(kind, "index"): "the list of all" for kind in Kind}
+        for item in toolkit.all_items():
+            address = item.address(language)
+            first = seen.setdefault((item.kind, address), f"'{item.id}'")
+            if first != f"'{item.id}'":
+                message = f"The address '{address}' ({language.value}) is that of {first} too."
+                place = place_of(toolkit, item, ("slug", language.value))
+                yield Problem(place, "duplicate-slug", message, f"Give it another `slug.{language.value}`.")
+
+
+def standards_have_their_own_ids(toolkit: Toolkit) -> Iterator[Problem]:
+    """In a framework, every standard has an id of its own."""
+    for framework in toolkit.frameworks.values():
+        seen: set[str] = set()
+        for position, standard in enumerate(framework.standards):
+            if standard.id in seen:
+                message = f"Two standards of '{framework.id}' have the id '{standard.id}'."
+                place = place_of(toolkit, framework, ("standards", position, "id"))
+                yield Problem(place, "repeated-value", message, "Give each its own id.")
+            seen.add(standard.id)

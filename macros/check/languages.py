@@ -1,0 +1,73 @@
+"""Everything is there in both languages, and says the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from .. import translations
+from ..language import Language
+from ..model import (
+    CaseStudy,
+    Item,
+    Toolkit,
+    spoken,
+    texts,
+)
+from ..problems import Place, Problem
+from .places import place_of
+
+
+def every_text_is_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
+    """Every text is there in English and Welsh; a case study may be wholly in one language."""
+    for item in toolkit.all_items():
+        lacking = translations.missing(item)
+        if translations.may_be_monolingual(item) and _consistently_in_one_language(item):
+            continue
+        for path, text in lacking:
+            name = "Welsh" if text.cy is None else "English"
+            message = f"'{spoken(path)}' is missing in {name}."
+            place = place_of(toolkit, item, path)
+            yield Problem(place, "missing-translation", message, "Add it beneath the other language.")
+
+
+def _consistently_in_one_language(item: Item) -> bool:
+    assert isinstance(item, CaseStudy)
+    bodies = [text for path, text in texts(item) if path[0] in ("context", "approach", "impact", "lessons")]
+    written = item.language
+    return all(text.of(written) and not text.of(written.other) for text in bodies)
+
+
+def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
+    """A translation was made from the texts as they stand."""
+    for item in toolkit.all_items():
+        known = item.translation.digest
+        if known is not None and known != translations.digest(item):
+            other = "Welsh" if item.translation.source is Language.EN else "English"
+            source = place_of(toolkit, item, ("translation", "digest"))
+            message = f"The text has changed since its {other} translation was made."
+            remedy = f"Bring the {other} up to date, then run `toolkit translations --accept {source.path}`."
+            yield Problem(source, "stale-translation", message, remedy)
+
+
+def translations_are_recorded(toolkit: Toolkit) -> Iterator[Problem]:
+    """For every translation, the texts that it was made from are on record."""
+    for item in toolkit.all_items():
+        if item.translation.digest is None and not translations.may_be_monolingual(item):
+            place = place_of(toolkit, item, ("translation",))
+            message = "Nothing records which text the translation was made from."
+            remedy = f"If it is up to date, run `toolkit translations --accept {place.path}`."
+            yield Problem(place, "stale-translation", message, remedy)
+
+
+def pages_come_in_pairs(toolkit: Toolkit) -> Iterator[Problem]:
+    """Every hand-written page has one twin with the same id."""
+    count = Counter((page.id, page.language) for page in toolkit.documents)
+    for page in toolkit.documents:
+        place = Place(f"docs/{page.src_uri}")
+        if not count[page.id, page.language.other]:
+            message = f"No page under docs/{page.language.other.value}/ has the id '{page.id}'."
+            yield Problem(place, "missing-page", message, "Write its twin, with the same `id`.")
+        if count[page.id, page.language] > 1:
+            message = f"Two pages under docs/{page.language.value}/ have the id '{page.id}'."
+            yield Problem(place, "duplicate-slug", message, "Give each its own `id`.")

@@ -1,0 +1,67 @@
+"""Texts hold only what is taken from contributors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from .. import citations, prose
+from ..model import (
+    Line,
+    Part,
+    Path,
+    Prose,
+    Text,
+    Title,
+    Toolkit,
+)
+from ..problems import Problem
+from .places import in_languages, place_of, wordings
+
+
+def texts_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
+    """No text holds HTML, template syntax, images, unsafe links or hidden characters."""
+    for item in toolkit.all_items():
+        for path, text, is_markdown in _strings(item, ()):
+            for fault in prose.faults(text, markdown=is_markdown):
+                place = place_of(toolkit, item, path, text, fault.offset)
+                yield Problem(place, fault.code, fault.message, fault.remedy)
+
+
+def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
+    """Titles and summaries appear where there is no reference list."""
+    for item in toolkit.all_items():
+        for path, text in wordings(item, (Title,)):
+            for citation in citations.find(text):
+                place = place_of(toolkit, item, path, text, citation.start)
+                message = "A title or summary cannot hold a citation."
+                yield Problem(place, "bad-citation", message, "Cite the work in the text instead.")
+
+
+def _strings(value: Any, path: Path) -> Iterator[tuple[Path, str, bool]]:
+    """Every written string of an item, with whether it is read as Markdown."""
+    if isinstance(value, Text):
+        is_markdown = isinstance(value, (Line, Prose))
+        yield from ((at, text, is_markdown) for at, text in in_languages(path, value))
+    elif isinstance(value, Part):
+        for name in type(value).model_fields:
+            yield from _strings(getattr(value, name), (*path, name))
+    elif isinstance(value, tuple):
+        for position, member in enumerate(value):
+            yield from _strings(member, (*path, position))
+    elif type(value) is str:
+        yield path, value, False
+
+
+def dates_are_not_in_the_future(toolkit: Toolkit, today: date | None = None) -> Iterator[Problem]:
+    """Nothing has been reviewed or assessed on a day that is yet to come."""
+    now = today or date.today()
+    for item in toolkit.all_items():
+        days: list[tuple[Path, date | None]] = [(("translation", "reviewed"), item.translation.reviewed)]
+        for position, rating in enumerate(getattr(item, "ratings", ())):
+            days.append((("ratings", position, "assessed"), rating.assessed))
+        for path, day in days:
+            if day is not None and day > now:
+                message = f"{day.isoformat()} lies in the future."
+                yield Problem(place_of(toolkit, item, path), "bad-date", message, "Check the year.")
