@@ -1,0 +1,124 @@
+"""What the tests share: tiny projects, the built site, a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLKITS = Path(__file__).resolve().parent / "toolkits"
+SHARED = (
+    "mkdocs.yml",
+    "overrides",
+    "docs/assets",
+    "docs/index.md",
+    "content/strings.yml",
+    "content/vocabulary.yml",
+)
+"""What a tiny project takes from the real one, so that it holds only what the test is about."""
+
+EPOCH = "1767225600"
+
+
+def write_tree(root: Path, files: dict[str, str]) -> Path:
+    """Write `files` (path from the root → text) and return the root."""
+    for path, text in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return root
+
+
+def run(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **variables}
+    command = [sys.executable, "-m", "macros", *arguments]
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[..., Path]:
+    """A function that makes a buildable copy of one of `tests/toolkits`, with `files` on top."""
+
+    def make(name: str, files: dict[str, str] | None = None) -> Path:
+        root = tmp_path / name
+        for path in SHARED:
+            source, target = ROOT / path, root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if source.is_dir():
+                shutil.copytree(source, target, dirs_exist_ok=True)
+            else:
+                shutil.copy(source, target)
+        shutil.copytree(TOOLKITS / name, root, dirs_exist_ok=True)
+        return write_tree(root, files or {})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real site, built once for the whole run."""
+    shared = (
+        tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
+    )
+    site = shared / "site"
+    lock = shared / "site.lock"
+    with _exclusive(lock):
+        if not (shared / "site.done").exists():
+            result = run("build", "--site-dir", str(site), SOURCE_DATE_EPOCH=EPOCH)
+            (shared / "site.done").write_text(f"{result.returncode}\n{result.stdout}{result.stderr}")
+    code, _, output = (shared / "site.done").read_text().partition("\n")
+    assert code == "0", output
+    return site
+
+
+@pytest.fixture(scope="session")
+def bundles(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder with the three bundles, made once for the whole run."""
+    shared = (
+        tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
+    )
+    out = shared / "bundles"
+    with _exclusive(shared / "bundles.lock"):
+        if not out.exists():
+            result = run("bundle", "--out", str(out), SOURCE_DATE_EPOCH=EPOCH)
+            assert result.returncode == 0, result.stdout + result.stderr
+    return out
+
+
+class _exclusive:  # noqa: N801 - reads as a statement
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        import fcntl
+
+        self.file = self.path.open("w")
+        fcntl.flock(self.file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        self.file.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A headless Chromium; its absence is a failure that says what to install."""
+    from playwright.sync_api import sync_playwright
+
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.ADVICE, pytrace=False)
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        yield browser
+        browser.close()

@@ -1,0 +1,404 @@
+"""The rules over a whole toolkit: each is seen to fire, in its place, and to stay silent."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros import check
+from macros.model import Kind, Toolkit
+from macros.problems import CODES, Severity
+from tests.samples import LEFT_OUT, VOCABULARY, as_yaml, both, item, load, page, path_of, text_at
+
+HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
+Files = dict[str, str]
+Told = list[tuple[str, str]]
+"""Code of each problem, and how what stands at its place begins."""
+
+
+def sample(kind: Kind, **changes: Any) -> Files:
+    """The sample of a kind in the tiny project, changed."""
+    return {path_of(kind): item(kind, **changes)}
+
+
+def another(kind: Kind, **changes: Any) -> Files:
+    """A second item of a kind, after the sample."""
+    return {f"content/{kind.value}/zz.yml": item(kind, **changes)}
+
+
+def twin(**changes: Any) -> Files:
+    """A second hallmark that gets on with the sample, but for the changes."""
+    title = both("Twin hallmark", "Nodwedd efell")
+    return another(HALLMARK, **{"title": title, "order": 2, **changes})
+
+
+def in_one_language(**changes: Any) -> Files:
+    """A case study that was written in Welsh and has not been translated."""
+    welsh = {"cy": "Ffug."}
+    texts = dict.fromkeys(("title", "summary", "context", "approach", "provider__name"), welsh)
+    return sample(STUDY, **{**texts, "language": "cy", "translation": {"source": "cy"}, **changes})
+
+
+RELATED = {"related": ["alpha2020", "zulu2020"]}
+"""Keeps both works of the bibliography cited when texts change."""
+
+FIRING: list[tuple[check.Rule, Files, Told]] = [
+    (
+        check.every_citation_has_an_entry,
+        sample(
+            HALLMARK, body=both("A line.\nWords [see @nobody1999, p. 4].", "Geiriau [@alpha2020; @neb2000].")
+        ),
+        [("unknown-citation", "@nobody1999, p. 4"), ("unknown-citation", "@neb2000]")],
+    ),
+    (
+        check.every_citation_has_an_entry,
+        sample(ACTIVITY, steps=[both("@alhpa2020 says"), both()]),
+        [("unknown-citation", "@alhpa2020 says")],
+    ),
+    (check.every_citation_has_an_entry, sample(FRAMEWORK, source="nobody"), [("unknown-citation", "nobody")]),
+    (check.every_citation_has_an_entry, sample(STUDY, source="nobody"), [("unknown-citation", "nobody")]),
+    (
+        check.every_citation_has_an_entry,
+        sample(STRAND, related=["alpha2020", "Alpha2020"]),
+        [("unknown-citation", "Alpha2020")],
+    ),
+    (
+        check.every_macro_citation_has_an_entry,
+        {"docs/en/about.md": page(text='Words.\n\nMore {{ cite("[@alpha2020; @nobody]") }}.\n')},
+        [("unknown-citation", "More {{ cite")],
+    ),
+    (
+        check.every_connection_leads_somewhere,
+        sample(HALLMARK, connections=["frame/one", "frame/three"]),
+        [("unknown-id", "frame/three")],
+    ),
+    (
+        check.every_connection_leads_somewhere,
+        sample(STRAND, hallmarks=["rooted"]),
+        [("unknown-id", "rooted")],
+    ),
+    (
+        check.every_connection_leads_somewhere,
+        sample(ACTIVITY, hallmarks=["smaple"]),
+        [("unknown-id", "smaple")],
+    ),
+    (
+        check.every_connection_leads_somewhere,
+        sample(STUDY, hallmarks=["sample", "x"], standards=["farme/one"]),
+        [("unknown-id", "x"), ("unknown-id", "farme/one")],
+    ),
+    (
+        check.every_value_is_in_the_vocabulary,
+        sample(
+            STUDY, provider__local_authority="mercia", provider__phase="moon", provider__language_category="x"
+        ),
+        [("unknown-id", "mercia"), ("unknown-id", "moon"), ("unknown-id", "x")],
+    ),
+    (check.every_value_is_in_the_vocabulary, sample(ACTIVITY, group="teem"), [("unknown-id", "teem")]),
+    (
+        check.every_value_is_in_the_vocabulary,
+        sample(STRAND, ratings__1__outcome="weather", ratings__1__level="promising"),
+        [("unknown-id", "weather"), ("unknown-id", "promising")],
+    ),
+    (
+        check.lists_hold_no_repetition,
+        sample(ACTIVITY, hallmarks=["sample", "sample"]),
+        [("repeated-value", "sample")],
+    ),
+    (check.lists_hold_no_repetition, sample(STRAND, related=["a", "b", "a"]), [("repeated-value", "a")]),
+    (
+        check.lists_hold_no_repetition,
+        sample(HALLMARK, connections=["frame/one", "frame/two", "frame/one"]),
+        [("repeated-value", "frame/one")],
+    ),
+    (
+        check.lists_hold_no_repetition,
+        sample(STUDY, standards=["frame/one"] * 3),
+        [("repeated-value", "frame/one")] * 2,
+    ),
+    (
+        check.lists_hold_no_repetition,
+        sample(STRAND, ratings__1__outcome="pupils"),
+        [("repeated-value", 'outcome: "pupils"')],
+    ),
+    (check.hallmarks_have_an_order, twin(order=1), [("duplicate-order", "1")]),
+    (
+        check.addresses_are_unique,
+        twin(slug={"en": "sample-hallmark"}),
+        [("duplicate-slug", "sample-hallmark")],
+    ),
+    (check.addresses_are_unique, twin(slug={"cy": "nodwedd-sampl"}), [("duplicate-slug", "nodwedd-sampl")]),
+    (
+        check.addresses_are_unique,
+        twin(title=both("Sample: hallmark!", "Nodwedd, sampl")),
+        [("duplicate-slug", "title"), ("duplicate-slug", "title")],
+    ),
+    (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "index"}), [("duplicate-slug", "index")]),
+    (
+        check.standards_have_their_own_ids,
+        sample(FRAMEWORK, standards__1__id="one"),
+        [("repeated-value", "one")],
+    ),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(HALLMARK, body=both("A line.\nA <b>line</b>.", "Llinell.\n\n- [x](javascript:alert(1))")),
+        [("html", "<b>line</b>."), ("unsafe-link", "javascript:alert(1))")],
+    ),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(FRAMEWORK, title=both("Title {{ x }}", "Teitl"), version="{% raw %}"),
+        [("template-syntax", "{{ x }}"), ("template-syntax", "{% raw %}")],
+    ),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(
+            STUDY,
+            provider__name=both("Ysgol <i>", "Ysgol"),
+            permission={"basis": "consent", "given_by": "A <b>"},
+        ),
+        [("html", "<i>"), ("html", "A <b>")],
+    ),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(ACTIVITY, steps=[both("One.", "Un."), both("![x](https://x.example/y.png)", "co\u200bn")]),
+        [("image", "https://x.example"), ("hidden-character", "\u200bn")],
+    ),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(HALLMARK, questions=[both("Why [@alpha2020?", "Pam?")]),
+        [("bad-citation", "[@alpha2020?")],
+    ),
+    (
+        check.plain_texts_hold_no_citation,
+        sample(
+            HALLMARK, title=both("A title [@alpha2020]", "Teitl"), summary=both("A.\nB @alpha2020.", "Ffug.")
+        ),
+        [("bad-citation", "[@alpha2020]"), ("bad-citation", "@alpha2020.")],
+    ),
+    (
+        check.plain_texts_hold_no_citation,
+        sample(STUDY, provider__name=both("@estyn")),
+        [("bad-citation", "@estyn")],
+    ),
+    (
+        check.sources_are_whole_addresses,
+        sample(STUDY, source="www.example.org"),
+        [("bad-address", "www.example.org")],
+    ),
+    (
+        check.sources_are_whole_addresses,
+        sample(STUDY, source="javascript:x"),
+        [("bad-address", "javascript:x")],
+    ),
+    (
+        check.sources_are_whole_addresses,
+        sample(STUDY, source="//x.example"),
+        [("bad-address", "//x.example")],
+    ),
+    (
+        check.dates_are_not_in_the_future,
+        sample(HALLMARK, translation={"source": "en", "reviewed": "2999-01-01"}),
+        [("bad-date", "2999-01-01")],
+    ),
+    (
+        check.dates_are_not_in_the_future,
+        sample(STRAND, ratings__1__assessed="2999-12-31"),
+        [("bad-date", "2999-12-31")],
+    ),
+    (
+        check.every_text_is_in_both_languages,
+        sample(HALLMARK, title={"en": "Title"}, questions=[both(), {"cy": "Pam?"}]),
+        [("missing-translation", "en:"), ("missing-translation", "cy:")],
+    ),
+    (
+        check.every_text_is_in_both_languages,
+        in_one_language(approach=both(), title=both()),
+        [("missing-translation", "cy:")] * 3,
+    ),
+    (
+        check.every_text_is_in_both_languages,
+        in_one_language(language="en"),
+        [("missing-translation", "cy:")] * 5,
+    ),
+    (
+        check.translations_are_current,
+        sample(HALLMARK, translation={"source": "en", "digest": "0123456789abcdef"}),
+        [("stale-translation", "0123456789abcdef")],
+    ),
+    (check.pages_come_in_pairs, {"docs/cy/unig.md": page("alone")}, [("missing-page", "---")]),
+    (
+        check.pages_come_in_pairs,
+        {"docs/en/zz.md": page("about")},
+        [("duplicate-slug", "---"), ("duplicate-slug", "---")],
+    ),
+    (check.every_entry_is_cited, sample(HALLMARK, body=both()), [("uncited-entry", "@book{alpha2020")]),
+    (
+        check.translations_are_recorded,
+        {},
+        [("stale-translation", "source:")] * 4,
+    ),
+]
+
+SILENT: list[tuple[check.Rule, Files]] = [
+    (
+        check.every_citation_has_an_entry,
+        sample(HALLMARK, body=both("`[@nobody]` or a@nobody.example", "[@zulu2020]")),
+    ),
+    (check.every_citation_has_an_entry, sample(STUDY, source="www.nobody.example")),
+    (check.every_citation_has_an_entry, sample(HALLMARK, title=both("A title [@nobody]", "Teitl"))),
+    (
+        check.every_macro_citation_has_an_entry,
+        {"docs/en/about.md": page(text='{{ cite("@zulu2020 [p. 4]") }} [@x]\n')},
+    ),
+    (check.every_connection_leads_somewhere, twin(connections=["frame/two"])),
+    (check.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
+    (check.lists_hold_no_repetition, sample(STRAND, **RELATED)),
+    (check.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
+    (check.hallmarks_have_an_order, twin(order=99)),
+    (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
+    (check.standards_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
+    (
+        check.texts_hold_only_what_is_taken,
+        sample(HALLMARK, body=both("*a* [b](https://c.example) 1 < 2 {d}")),
+    ),
+    (check.plain_texts_hold_no_citation, sample(HALLMARK, title=both("Write to a@b.example"))),
+    (check.sources_are_whole_addresses, sample(STUDY, source="alpha2020")),
+    (check.sources_are_whole_addresses, sample(STUDY, source="oecd:2018")),
+    (check.dates_are_not_in_the_future, sample(STRAND, ratings__0__assessed="1999-01-01")),
+    (check.every_text_is_in_both_languages, in_one_language()),
+    (check.every_text_is_in_both_languages, in_one_language(title=both(), impact={"cy": "Ffug."})),
+    (check.translations_are_current, sample(HALLMARK, translation={"source": "cy", "digest": None})),
+    (check.pages_come_in_pairs, {"docs/en/b.md": page("b"), "docs/cy/b.md": page("b")}),
+    (check.every_entry_is_cited, sample(HALLMARK, body=both(), **RELATED)),
+    (
+        check.every_entry_is_cited,
+        {**sample(HALLMARK, body=both()), "docs/cy/ynghylch.md": page(text="{{ cite('[@alpha2020]') }}\n")},
+    ),
+]
+
+
+def read(root: Path, files: Files) -> Toolkit:
+    """The tiny project with some files changed, which can all be read."""
+    toolkit, problems = load(root, files)
+    assert [str(problem) for problem in problems] == []
+    return toolkit
+
+
+@pytest.mark.parametrize(
+    ("rule", "files", "expected"), FIRING, ids=lambda value: getattr(value, "__name__", "")
+)
+def test_rule_fires_in_its_place(tmp_path: Path, rule: check.Rule, files: Files, expected: Told) -> None:
+    """Each break of a rule is told once, where it stands, with words that end."""
+    found = sorted(rule(read(tmp_path, files)))
+
+    assert [code for code, _ in expected] == [problem.code for problem in found]
+    for problem, (_, culprit) in zip(found, expected, strict=True):
+        assert text_at(tmp_path, problem.place).startswith(culprit)
+        assert problem.message.endswith(".")
+        assert problem.remedy.endswith((".", "?"))
+        assert problem.code in CODES
+
+
+@pytest.mark.parametrize(("rule", "files"), SILENT, ids=lambda value: getattr(value, "__name__", ""))
+def test_rule_stays_silent(tmp_path: Path, rule: check.Rule, files: Files) -> None:
+    """What only looks like a break of a rule is none."""
+    assert list(rule(read(tmp_path, files))) == []
+
+
+@pytest.mark.parametrize("rule", check.RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_is_kept_by_a_sound_toolkit(tmp_path: Path, rule: check.Rule) -> None:
+    """The tiny project breaks no rule, and an empty one breaks none either."""
+    assert list(rule(read(tmp_path, {}))) == []
+    assert list(rule(Toolkit())) == []
+
+
+@pytest.mark.parametrize("rule", [*check.RULES, *check.RELEASE_RULES], ids=lambda rule: rule.__name__)
+def test_every_rule_is_seen_to_fire(rule: check.Rule) -> None:
+    """No rule is without a case here, and each says in its first line what it keeps."""
+    assert rule in [case[0] for case in FIRING]
+    assert (rule.__doc__ or "").strip().endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("files", "release", "expected"),
+    [
+        ({}, False, []),
+        ({}, True, ["stale-translation"] * 4),
+        (sample(HALLMARK, translation={"source": "en", "digest": "0" * 16}), False, ["stale-translation"]),
+        (sample(HALLMARK, translation={"source": "en", "digest": "0" * 16}), True, ["stale-translation"] * 4),
+        (
+            sample(HALLMARK, order=1, connections=["frame/x"], related=["x"]),
+            False,
+            ["unknown-citation", "unknown-id"],
+        ),
+    ],
+)
+def test_run_tells_all_rules_together(
+    tmp_path: Path, files: Files, release: bool, expected: list[str]
+) -> None:
+    """All problems come in the order of their places; a release asks for records of translations too."""
+    found = check.run(read(tmp_path, files), release=release)
+
+    assert sorted(expected) == sorted(problem.code for problem in found)
+    assert found == sorted(found)
+
+
+def test_lagging_translation_stops_a_release_only(tmp_path: Path) -> None:
+    """A missing or stale translation is a warning, and an error before a release."""
+    files = sample(HALLMARK, title={"cy": "Teitl"}, translation={"source": "cy", "digest": "0" * 16})
+    found = check.run(read(tmp_path, files))
+
+    assert {problem.code for problem in found} == {"missing-translation", "stale-translation"}
+    assert {problem.severity() for problem in found} == {Severity.WARNING}
+    assert {problem.severity(release=True) for problem in found} == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("today", "count"), [(date(2026, 1, 2), 0), (date(2026, 1, 1), 1), (date(2025, 12, 31), 2)]
+)
+def test_day_itself_is_not_in_the_future(tmp_path: Path, today: date, count: int) -> None:
+    """What is assessed today is past; tomorrow is not."""
+    assert len(list(check.dates_are_not_in_the_future(read(tmp_path, {}), today))) == count
+
+
+@pytest.mark.parametrize(
+    ("files", "remedy"),
+    [
+        (sample(HALLMARK, related=["alhpa2020"]), "Did you mean 'alpha2020'?"),
+        (sample(HALLMARK, related=["nobody"]), "Add the work to bibliography.bib."),
+        (sample(HALLMARK, connections=["frame/oen"]), "Did you mean 'frame/one'?"),
+        (sample(HALLMARK, connections=["x/y"]), "Known: frame/one, frame/two."),
+        (sample(STUDY, provider__local_authority="powis"), "Did you mean 'powys'?"),
+        (sample(ACTIVITY, group="x"), "Known: team."),
+    ],
+)
+def test_nearest_id_is_offered(tmp_path: Path, files: Files, remedy: str) -> None:
+    """What is misspelt is offered as it is spelt; what is far off gets the list."""
+    (problem,) = check.run(read(tmp_path, files))
+
+    assert remedy == problem.remedy
+
+
+def test_item_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
+    """Items that point to a file with mistakes of its own are not blamed for it."""
+    toolkit, problems = load(tmp_path, sample(FRAMEWORK, version=2020))
+
+    assert [problem.code for problem in problems] == ["wrong-type"]
+    assert list(check.every_connection_leads_somewhere(toolkit)) == []
+
+
+def test_toolkit_without_vocabulary_is_still_checked(tmp_path: Path) -> None:
+    """Without closed lists there is nothing to keep to, and no failure."""
+    vocabulary = as_yaml({name: terms for name, terms in VOCABULARY.items() if name != "phases"})
+    toolkit, problems = load(tmp_path, {"content/vocabulary.yml": vocabulary})
+
+    assert [problem.code for problem in problems] == ["missing-field"]
+    assert check.run(toolkit) == []
+
+
+def test_case_study_without_optional_lists_is_checked(tmp_path: Path) -> None:
+    """A field that is left out breaks no rule."""
+    assert check.run(read(tmp_path, sample(STUDY, standards=LEFT_OUT))) == []

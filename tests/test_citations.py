@@ -1,0 +1,250 @@
+"""Citations in texts: what is one, what is none, and what it says in each style and language."""
+
+# Tables and samples stay on their lines.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from macros import citations
+from macros.citations import Cite, Locator
+from macros.language import Language
+from macros.references import Formatter, Style, to_text
+from macros.sources.bibtex import read
+
+BIBLIOGRAPHY, _ = read(
+    "made-up.bib",
+    """
+@article{beta, author={Jones, Ann and Evans, Bob}, title={Beta}, journal={J}, year=2020}
+@article{alpha, author={Jones, Ann and Evans, Bob}, title={Alpha}, journal={J}, year=2020}
+@article{wa, author={Williams, Ann}, title={T}, journal={J}, year=2018}
+@article{wb, author={Williams, Bob}, title={T}, journal={J}, year=2018}
+@article{wc, author={Williams, Cai}, title={T}, journal={J}, year=2019}
+@article{three, author={Price, A. and Rees, B. and Tan, C.}, title={T}, journal={J}, year=2011}
+@article{four, author={Upton, A. and Rees, B. and Tan, C. and Vu, D.}, title={T}, journal={J}, year=2012}
+@article{fourx, author={Watts, A. and Rees, B. and Tan, C. and Vu, D. and Yu, E.}, title={T}, journal={J}, year=2013}
+@article{foury, author={Watts, A. and Rees, B. and Zed, C. and Vu, D. and Yu, E.}, title={T}, journal={J}, year=2013}
+@article{lastx, author={Xu, A. and Rees, B. and Tan, C. and Vu, D.}, title={T}, journal={J}, year=2014}
+@article{lasty, author={Xu, A. and Rees, B. and Zed, C. and Vu, D.}, title={T}, journal={J}, year=2014}
+@misc{nd1, author={{Estyn}}, title={A}}
+@misc{nd2, author={{Estyn}}, title={B}}
+@article{press, author={Owen, Ll.}, title={B}, journal={J}, year={in press}}
+@article{berg, author={van der Berg, Jan}, title={Van}, journal={J}, year=2002}
+@misc{wg, author={{Welsh Government}}, author_cy={{Llywodraeth Cymru}}, title={C}, year=2021}
+@misc{niot, author={{National Institute of Teaching}}, shortauthor={{NIoT}}, title={D}, year=2022}
+@misc{untitled, title={The title of a page}, year=2001}
+@inbook{part, title={A part of it}, booktitle={All of it}, year=2003, editor={Moss, A.}}
+@book{others, author={Ifan, A. and others}, title={T}, year=2004}
+""",
+)
+
+
+def cite(text: str, style: Style, language: Language) -> str:
+    """The only citation of a text, in words."""
+    (citation,) = citations.find(text)
+    return to_text(citations.render(citation, Formatter(BIBLIOGRAPHY, style), language))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "narrative", "keys"),
+    [
+        ("x [@a] y", 2, 6, False, ["a"]),
+        ("[@a; @b, p. 4]", 0, 14, False, ["a", "b"]),
+        ("[see above; and @a]", 0, 19, False, ["a"]),
+        ("As @a says", 3, 5, True, ["a"]),
+        ("@a [p. 4] says", 0, 9, True, ["a"]),
+        ("@a[p. 4]", 0, 8, True, ["a"]),
+        ("@a\n[p. 4]", 0, 9, True, ["a"]),
+        ("@a [p. 4; also @b]", 0, 18, True, ["a", "b"]),
+        ("@a [see](https://example.org)", 0, 2, True, ["a"]),
+        ("(@a)", 1, 3, True, ["a"]),
+        ("*@a*", 1, 3, True, ["a"]),
+        ("@a's", 0, 2, True, ["a"]),
+        ("@a.", 0, 2, True, ["a"]),
+        ("[@a:b.c/d+e_f-g].", 0, 16, False, ["a:b.c/d+e_f-g"]),
+        ("[@{a key: (odd), really}]", 0, 25, False, ["a key: (odd), really"]),
+        ("[@ŵyn2020]", 0, 10, False, ["ŵyn2020"]),
+        ("[@a, p. 4 [sic]]", 0, 16, False, ["a"]),
+        ("[@a,\np. 4]", 0, 10, False, ["a"]),
+        ("[@a, `code; @b]`]", 0, 17, False, ["a"]),
+        ("[@a](https://example.org)", 1, 3, True, ["a"]),
+        ("` @a", 2, 4, True, ["a"]),
+    ],
+)
+def test_citations_are_found(text: str, start: int, end: int, narrative: bool, keys: list[str]) -> None:
+    """A citation is found with its extent, its kind and its keys; `match` finds it where it begins."""
+    (citation,) = citations.find(text)
+
+    assert (citation.start, citation.end, citation.narrative) == (start, end, narrative)
+    assert [one.key for one in citation.cites] == keys
+    assert all(text[one.offset] == "@" for one in citation.cites)
+    assert citations.match(text, start) == citation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "no marks", "me@example.org", "[me@example.org]", r"\@a", "`@a`", "``x ` [@a]``", "```\n[@a]\n```",
+        "~~~\n@a\n~~~", "https://example.org/@a", "https://example.org/?by=@a", "<https://example.org/@a>", "[x](https://example.org/@a)",
+        "@", "@ a", "[words] and [more]", "[a [b [c",
+    ],
+)  # fmt: skip
+def test_what_is_no_citation_is_left_alone(text: str) -> None:
+    """Code, addresses, escaped marks and ordinary brackets hold no citation, well formed or not."""
+    assert citations.find(text) == ()
+    assert citations.malformed(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "says"),
+    [
+        ("x [@]", 2, "no citation key"),
+        ("[see @]", 0, "no citation key"),
+        ("x [@key and no end", 2, "no closing bracket"),
+        ("[@key\n\nnew paragraph]", 0, "no closing bracket"),
+        ("[@a, @b]", 0, "not separated by a semicolon"),
+        ("[@a;]", 0, "semicolon with no citation"),
+        ("[ @a;;@b]", 0, "semicolon with no citation"),
+        ("[@a; emphasis added]", 0, "'emphasis added' has no citation key"),
+        ("see @{}", 4, "missing or not closed"),
+        ("[@{key]", 1, "missing or not closed"),
+    ],
+)
+def test_malformed_citations_are_told_with_their_place(text: str, offset: int, says: str) -> None:
+    """What is meant as a citation and is none is told once, with what is wrong."""
+    ((found, message),) = citations.malformed(text)
+
+    assert found == offset
+    assert says in message
+
+
+@pytest.mark.parametrize("text", ["[@a]", "[@a; @b, p. 4]", "@a [p. 4]", "[-@a]", "mail a@b.cy", "`[@a`"])
+def test_right_citations_are_not_malformed(text: str) -> None:
+    """What is found is not also told to be wrong."""
+    assert citations.malformed(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix", "locator", "suffix"),
+    [
+        ("[@a, p. 4]", "", Locator("page", "4"), ""),
+        ("[@a p. 4]", "", Locator("page", "4"), ""),
+        ("[@a, pp. 3-5]", "", Locator("page", "3–5"), ""),
+        ("[@a, pp. 3--5, 7]", "", Locator("page", "3–5, 7"), ""),
+        ("[@a, 33]", "", Locator("page", "33"), ""),
+        ("[@a, pp. iv–vi]", "", Locator("page", "iv–vi"), ""),
+        ("[@a, t. 4]", "", Locator("page", "4"), ""),
+        ("[@a, tt. 4 a 5]", "", Locator("page", "4, 5"), ""),
+        ("[@a, tud. 4]", "", Locator("page", "4"), ""),
+        ("[@a, chap. 2]", "", Locator("chapter", "2"), ""),
+        ("[@a, pennod 2]", "", Locator("chapter", "2"), ""),
+        ("[@a, pen. 2]", "", Locator("chapter", "2"), ""),
+        ("[@a, adr. 2.1]", "", Locator("section", "2.1"), ""),
+        ("[@a, § 2]", "", Locator("section", "2"), ""),
+        ("[@a, para. 9]", "", Locator("paragraph", "9"), ""),
+        ("[@a, Table A2]", "", Locator("table", "A2"), ""),
+        ("[@a, ffig. 3]", "", Locator("figure", "3"), ""),
+        ("[see @a, p. 4, and elsewhere]", "see", Locator("page", "4"), ", and elsewhere"),
+        ("[@a for example]", "", None, "for example"),
+        ("[@a, p. 4 i.e. there]", "", Locator("page", "4"), "i.e. there"),
+        ("[@a{appendix, p. 2}, x]", "", Locator("page", "appendix, p. 2"), ", x"),
+        ("[@a, {}4 times]", "", None, "4 times"),
+        ("[@a, pages of it]", "", None, ", pages of it"),
+    ],
+)
+def test_words_around_a_key_are_told_apart(
+    text: str, prefix: str, locator: Locator | None, suffix: str
+) -> None:
+    """Prefix, locator (announced in either language) and suffix are told apart."""
+    ((found,),) = (citation.cites for citation in citations.find(text))
+
+    assert found == Cite("a", prefix, locator, suffix, False, text.index("@"))
+
+
+H, A, EN, CY = Style.HARVARD, Style.APA, Language.EN, Language.CY
+
+
+@pytest.mark.parametrize(
+    ("text", "harvard", "apa", "harvard_cy", "apa_cy"),
+    [
+        ("[@beta]", "(Jones and Evans, 2020b)", "(Jones & Evans, 2020b)", "(Jones ac Evans, 2020b)", "(Jones ac Evans, 2020b)"),
+        ("@beta", "Jones and Evans (2020b)", "Jones and Evans (2020b)", "Jones ac Evans (2020b)", "Jones ac Evans (2020b)"),
+        ("@beta [p. 4]", "Jones and Evans (2020b, p. 4)", "Jones and Evans (2020b, p. 4)", "Jones ac Evans (2020b, t. 4)", "Jones ac Evans (2020b, t. 4)"),
+        ("[-@beta, pp. 4-5]", "(2020b, pp. 4–5)", "(2020b, pp. 4–5)", "(2020b, tt. 4–5)", "(2020b, tt. 4–5)"),
+        ("[@beta; @alpha]", "(Jones and Evans, 2020a, 2020b)", "(Jones & Evans, 2020a, 2020b)", "(Jones ac Evans, 2020a, 2020b)", "(Jones ac Evans, 2020a, 2020b)"),
+        ("[@alpha; @beta, t. 12]", "(Jones and Evans, 2020a; 2020b, p. 12)", "(Jones & Evans, 2020a; 2020b, p. 12)", "(Jones ac Evans, 2020a; 2020b, t. 12)", "(Jones ac Evans, 2020a; 2020b, t. 12)"),
+        ("[@wa; @wb]", "(A. Williams, 2018; B. Williams, 2018)", "(A. Williams, 2018; B. Williams, 2018)", "(A. Williams, 2018; B. Williams, 2018)", "(A. Williams, 2018; B. Williams, 2018)"),
+        ("[@wc]", "(Williams, 2019)", "(C. Williams, 2019)", "(Williams, 2019)", "(C. Williams, 2019)"),
+        ("[@three]", "(Price, Rees and Tan, 2011)", "(Price et al., 2011)", "(Price, Rees a Tan, 2011)", "(Price et al., 2011)"),
+        ("[@four]", "(Upton et al., 2012)", "(Upton et al., 2012)", "(Upton et al., 2012)", "(Upton et al., 2012)"),
+        ("[@fourx; @foury]", "(Watts, Rees, Tan, et al., 2013; Watts, Rees, Zed, et al., 2013)", "(Watts, Rees, Tan, et al., 2013; Watts, Rees, Zed, et al., 2013)", "(Watts, Rees, Tan et al., 2013; Watts, Rees, Zed et al., 2013)", "(Watts, Rees, Tan et al., 2013; Watts, Rees, Zed et al., 2013)"),
+        ("[@lastx]", "(Xu, Rees, Tan and Vu, 2014)", "(Xu, Rees, Tan, & Vu, 2014)", "(Xu, Rees, Tan a Vu, 2014)", "(Xu, Rees, Tan a Vu, 2014)"),
+        ("@lastx", "Xu, Rees, Tan and Vu (2014)", "Xu, Rees, Tan, and Vu (2014)", "Xu, Rees, Tan a Vu (2014)", "Xu, Rees, Tan a Vu (2014)"),
+        ("@others", "Ifan et al. (2004)", "Ifan et al. (2004)", "Ifan et al. (2004)", "Ifan et al. (2004)"),
+        ("[@nd2; @nd1]", "(Estyn, no date a, no date b)", "(Estyn, n.d.-a, n.d.-b)", "(Estyn, d.d.-a, d.d.-b)", "(Estyn, d.d.-a, d.d.-b)"),
+        ("[@press]", "(Owen, in press)", "(Owen, in press)", "(Owen, yn y wasg)", "(Owen, yn y wasg)"),
+        ("[@wg]", "(Welsh Government, 2021)", "(Welsh Government, 2021)", "(Llywodraeth Cymru, 2021)", "(Llywodraeth Cymru, 2021)"),
+        ("[@niot]", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)"),
+        ("[@untitled]", "(The title of a page, 2001)", "(The Title of a Page, 2001)", "(The title of a page, 2001)", "(The Title of a Page, 2001)"),
+        ("[@berg, chap. 3]", "(van der Berg, 2002, chap. 3)", "(van der Berg, 2002, Chapter 3)", "(van der Berg, 2002, pen. 3)", "(van der Berg, 2002, Pennod 3)"),
+        ("[@berg, para. 2 et passim]", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)"),
+        ("[see @wc; @berg]", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)"),
+        ("[@wg; see also @four]", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)"),
+        ("[@nd1; @wg; @four]", "(Upton et al., 2012; Welsh Government, 2021; Estyn, no date a)", "(Estyn, n.d.-a; Upton et al., 2012; Welsh Government, 2021)", "(Upton et al., 2012; Llywodraeth Cymru, 2021; Estyn, d.d.-a)", "(Estyn, d.d.-a; Upton et al., 2012; Llywodraeth Cymru, 2021)"),
+        ("@berg [33; also @beta]", "van der Berg (2002, p. 33; also Jones and Evans, 2020b)", "van der Berg (2002, p. 33; also Jones & Evans, 2020b)", "van der Berg (2002, t. 33; also Jones ac Evans, 2020b)", "van der Berg (2002, t. 33; also Jones ac Evans, 2020b)"),
+    ],
+)  # fmt: skip
+def test_citations_in_words(text: str, harvard: str, apa: str, harvard_cy: str, apa_cy: str) -> None:
+    """Each form of citation has its words in both styles and both languages."""
+    assert cite(text, H, EN) == harvard
+    assert cite(text, A, EN) == apa
+    assert cite(text, H, CY) == harvard_cy
+    assert cite(text, A, CY) == apa_cy
+
+
+@pytest.mark.parametrize(
+    "kind", ["page", "chapter", "section", "paragraph", "part", "volume", "table", "figure"]
+)
+def test_locators_of_every_kind_have_words(kind: str) -> None:
+    """Every kind of locator is written in each style and language, and the writing is read back."""
+    for style in Style:
+        for language in Language:
+            words = Locator(kind, "3–5").text(language, style)
+            ((found,),) = (citation.cites for citation in citations.find(f"[@a, {words}]"))
+
+            assert found.locator == Locator(kind, "3–5")
+
+
+def test_each_work_is_one_link() -> None:
+    """Author and year of a work are one span with its key; everything else leads nowhere."""
+    (citation,) = citations.find("[see @beta, p. 4; @alpha; @wg]")
+    spans = citations.render(citation, Formatter(BIBLIOGRAPHY, H), EN)
+
+    assert [(span.key, span.text) for span in spans if span.key] == [
+        ("alpha", "Jones and Evans, 2020a"), ("beta", "2020b"), ("wg", "Welsh Government, 2021"),
+    ]  # fmt: skip
+
+
+def test_an_unknown_key_is_never_printed() -> None:
+    """A key without an entry raises KeyError."""
+    with pytest.raises(KeyError):
+        cite("[@missing]", H, EN)
+
+
+MARKS = [*"[]@;,`\n \\{}(x", "@a", "-@b", "```", "\n\n", "p. 4", "://", "~~~"]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(MARKS), max_size=30).map("".join))
+def test_any_text_can_be_searched(text: str) -> None:
+    """Citations never overlap, hold at least one work, and are the same for `find` and `match`."""
+    found = citations.find(text)
+    citations.malformed(text)
+
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(citations.match(text, citation.start) == citation and citation.cites for citation in found)

@@ -1,0 +1,154 @@
+"""The bibliography for other programs. All entries are made up."""
+
+# Tables and samples stay on their lines.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from macros import export
+from macros.entry import Entry
+from macros.sources.bibtex import read
+
+SOURCE = r"""
+@article{sian, author={Gr\^{u}ffydd, Si{\^a}n and van der Berg, Jan and others}, title={{NIoT} \& {Welsh} things: `a' title},
+  journal={Journal}, date={2021-03-05}, volume=4, number=2, pages={10--19}, doi={10.1234/a\_b}, url={https://example.org/a\_b},
+  urldate={2024-04-06}, langid={english}, keywords={one, two}, hallmarks={rooted}, naelyear={2020}, note={Editorial}}
+@misc{wg, author={{Welsh Government}}, author_cy={{Llywodraeth Cymru}}, title={Plan}, title_cy={Cynllun}, howpublished={Hwb}}
+@phdthesis{thesis, author={Owen, Q.}, title={T}, school={University}, address={Bangor}, year={in press}}
+@incollection{part, author={King, Jr., Martin}, title={Part}, booktitle={Whole}, editor={Evans, Ed}, year=2013, number=3, series={S}}
+@report{report, author={Owen, Q.}, title={R}, institution={I}, number=12, type={Paper}, date={2019/2020}}
+@book{llyfr, author={Owen, Q.}, title={Llyfr}, title_en={Book}, year=2001, langid={welsh}}
+"""
+ENTRIES, PROBLEMS = read("made-up.bib", SOURCE)
+
+
+def test_the_examples_have_no_problems() -> None:
+    """The entries of this file are read without problems."""
+    assert PROBLEMS == []
+
+
+def test_bibtex_is_read_back_as_the_same_entries() -> None:
+    """What is written as BibTeX is read as the same entries, but for the toolkit's own fields."""
+    found, problems = read("again.bib", export.bibtex(ENTRIES.values()))
+
+    assert problems == []
+    for key, entry in ENTRIES.items():
+        fields = {
+            name: value for name, value in entry.fields.items() if name not in {"hallmarks", "naelyear"}
+        }
+        assert replace(found[key], line=entry.line) == replace(entry, fields=fields)
+
+
+def test_ris_holds_the_facts_in_plain_text() -> None:
+    """An article in RIS: one fact a line, LaTeX decoded, from TY to ER."""
+    assert export.ris([ENTRIES["sian"]]).splitlines() == [
+        "TY  - JOUR",
+        "ID  - sian",
+        "AU  - Grûffydd, Siân",
+        "AU  - van der Berg, Jan",
+        "TI  - NIoT & Welsh things: ‘a’ title",
+        "T2  - Journal",
+        "PY  - 2021",
+        "DA  - 2021/03/05",
+        "VL  - 4",
+        "IS  - 2",
+        "SP  - 10",
+        "EP  - 19",
+        "DO  - 10.1234/a_b",
+        "UR  - https://example.org/a_b",
+        "Y2  - 2024/04/06",
+        "LA  - en",
+        "N1  - Editorial",
+        "KW  - one",
+        "KW  - two",
+        "ER  - ",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("wg", "TY  - ELEC"), ("wg", "AU  - Welsh Government"), ("wg", "TI  - Plan"), ("llyfr", "TI  - Llyfr"), ("llyfr", "LA  - cy"), ("thesis", "TY  - THES"),
+        ("thesis", "PB  - University"), ("thesis", "CY  - Bangor"), ("part", "ED  - Evans, Ed"),
+        ("part", "AU  - King, Martin, Jr."), ("part", "T2  - Whole"), ("report", "TY  - RPRT"), ("report", "M3  - Paper"),
+    ],
+)  # fmt: skip
+def test_ris_of_other_kinds(key: str, line: str) -> None:
+    """Other kinds of works have their own type and fields; names are those of the bibliography."""
+    assert line in export.ris([ENTRIES[key]]).splitlines()
+
+
+def test_csl_json_holds_the_facts_in_plain_text() -> None:
+    """An article in CSL-JSON, with dates in parts and names taken apart."""
+    (item,) = json.loads(export.csl_json([ENTRIES["sian"]]))
+
+    assert item == {
+        "id": "sian", "type": "article-journal", "title": "NIoT & Welsh things: ‘a’ title",
+        "author": [
+            {"family": "Grûffydd", "given": "Siân"},
+            {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"},
+        ],
+        "container-title": "Journal", "volume": "4", "issue": "2", "page": "10–19", "DOI": "10.1234/a_b",
+        "URL": "https://example.org/a_b", "issued": {"date-parts": [[2021, 3, 5]]},
+        "accessed": {"date-parts": [[2024, 4, 6]]}, "language": "en", "keyword": "one, two", "note": "Editorial",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "value"),
+    [
+        ("wg", "author", [{"literal": "Welsh Government"}]),
+        ("wg", "type", "webpage"),
+        ("wg", "container-title", "Hwb"),
+        ("thesis", "status", "in press"),
+        ("thesis", "publisher", "University"),
+        ("part", "collection-number", "3"),
+        ("part", "editor", [{"family": "Evans", "given": "Ed"}]),
+        ("report", "number", "12"),
+        ("report", "issued", {"date-parts": [[2019], [2020]]}),
+    ],
+)
+def test_csl_json_of_other_kinds(key: str, name: str, value: object) -> None:
+    """Organisations are literal names; numbers go where the kind of work has them."""
+    (item,) = json.loads(export.csl_json([ENTRIES[key]]))
+
+    assert item[name] == value
+
+
+def test_exports_keep_the_given_order_and_are_the_same_each_time() -> None:
+    """The same entries give the same bytes, in the order in which they come."""
+    entries = list(ENTRIES.values())
+    for write in (export.bibtex, export.ris, export.csl_json):
+        assert write(entries) == write(entries)
+    assert [item["id"] for item in json.loads(export.csl_json(entries[::-1]))] == list(ENTRIES)[::-1]
+
+
+def test_nothing_gives_empty_exports() -> None:
+    """No entries are no entry."""
+    assert (export.bibtex([]), export.ris([]), json.loads(export.csl_json([]))) == ("", "", [])
+
+
+FIELDS = st.dictionaries(
+    st.sampled_from(
+        ["title", "year", "date", "pages", "doi", "url", "howpublished", "type", "number", "urldate"]
+    ),
+    st.text(max_size=20),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(FIELDS, st.sampled_from(["article", "misc", "report", "inbook", "odd"]))
+def test_any_entry_can_be_exported(fields: dict[str, str], type_: str) -> None:
+    """No value makes an export fail, and RIS stays one fact a line."""
+    entry = Entry("a", type_, {name: " ".join(value.split()) for name, value in fields.items()})
+
+    assert json.loads(export.csl_json([entry]))[0]["id"] == "a"
+    assert export.bibtex([entry]).startswith(f"@{type_}{{a,")
+    assert all(line[2:6] == "  - " for line in export.ris([entry]).strip("\n").split("\n"))

@@ -1,0 +1,332 @@
+"""The content model: bilingual texts, closed values, where values stand in their file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from macros.language import Language
+from macros.model import (
+    MODELS,
+    Day,
+    Framework,
+    Hallmark,
+    Item,
+    Kind,
+    Part,
+    PartialDate,
+    Permission,
+    Source,
+    Text,
+    Toolkit,
+    Vocabulary,
+    spoken,
+    texts,
+)
+from macros.problems import Place
+from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, both, changed, load
+
+CY, EN = Language.CY, Language.EN
+
+
+def built(kind: Kind, **changes: Any) -> Item:
+    """The changed sample of a kind as an item; lists become tuples, as in content that was read."""
+    dotted = {name.replace("__", "."): value for name, value in changes.items()}
+    return MODELS[kind].model_validate({**_frozen(changed(kind, dotted)), "id": "sample"})
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _frozen(member) for name, member in value.items()}
+    return tuple(_frozen(member) for member in value) if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_sample_of_every_kind_is_an_item(kind: Kind) -> None:
+    """Every kind has a model that takes its sample and knows its kind."""
+    assert built(kind).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("values", "en", "cy"),
+    [
+        ({"en": "A", "cy": "B"}, "A", "B"),
+        ({"en": "A"}, "A", None),
+        ({"cy": "B"}, None, "B"),
+        ({"en": "A", "cy": " \n"}, "A", None),
+        ({"en": "  A \n\n", "cy": "B\n"}, "  A", "B"),
+    ],
+)
+def test_text_may_lack_one_language(values: dict[str, str], en: str | None, cy: str | None) -> None:
+    """A text has one language at least; space at its end does not count."""
+    text = Text.model_validate(values)
+
+    assert (en, cy) == (text.of(EN), text.of(CY))
+
+
+@pytest.mark.parametrize("values", [{}, {"en": ""}, {"en": " ", "cy": None}])
+def test_text_has_a_language(values: dict[str, str]) -> None:
+    """A text without words in either language is refused."""
+    with pytest.raises(ValidationError, match="needs a text in en or cy"):
+        Text.model_validate(values)
+
+
+@pytest.mark.parametrize(
+    ("values", "language", "expected"),
+    [
+        ({"en": "A", "cy": "B"}, EN, ("A", EN)),
+        ({"en": "A", "cy": "B"}, CY, ("B", CY)),
+        ({"en": "A"}, CY, ("A", EN)),
+        ({"cy": "B"}, EN, ("B", CY)),
+    ],
+)
+def test_best_text_says_its_language(
+    values: dict[str, str], language: Language, expected: tuple[str, Language]
+) -> None:
+    """Where a language is missing the other stands in, and says so; neither is preferred."""
+    assert expected == Text.model_validate(values).best(language)
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, ("sample-hallmark", "nodwedd-sampl")),
+        ({"slug": {"en": "given", "cy": "a-roddwyd"}}, ("given", "a-roddwyd")),
+        ({"slug": {"cy": "a-roddwyd"}}, ("sample-hallmark", "a-roddwyd")),
+        ({"title": {"cy": "Tŷ'r wers"}}, ("tyr-wers", "tyr-wers")),
+        ({"title": both("???", "Ω")}, ("sample", "sample")),
+    ],
+)
+def test_address_comes_from_slug_title_or_id(changes: dict[str, Any], expected: tuple[str, str]) -> None:
+    """The last part of an address is the slug, else the title's words, else the id; it is never empty."""
+    item = built(Kind.HALLMARK, **changes)
+
+    assert expected == (item.address(EN), item.address(CY))
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2026-3-1", "20260301", "2026-W09-7", "2026-13-01", "2026-02-30", "0000-01-01", "", "today", 20260301],
+)
+def test_day_is_a_real_day(value: object) -> None:
+    """A day is written as year-month-day and is in the calendar."""
+    with pytest.raises(ValidationError):
+        TypeAdapter(Day).validate_python(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "is_good"),
+    [
+        ("2017", True),
+        ("2017-09", True),
+        ("2017-09-05", True),
+        ("2017-13", False),
+        ("2017-02-30", False),
+        ("2017-2019", False),
+        ("2017-09-05-01", False),
+        ("2017-9", False),
+        ("17", False),
+        ("2017\n", False),
+        ("spring 2017", False),
+        ("", False),
+        (2017, False),
+    ],
+)
+def test_partial_date_goes_as_far_as_it_is_known(value: object, is_good: bool) -> None:
+    """A partial date is a year, a month or a day, each real, and stays as it is written."""
+    adapter = TypeAdapter(PartialDate, config={"strict": True})
+    if is_good:
+        assert adapter.validate_python(value) == value
+    else:
+        with pytest.raises(ValidationError):
+            adapter.validate_python(value)
+
+
+def test_days_are_dates() -> None:
+    """What is written as a day is a date."""
+    assert TypeAdapter(Day).validate_python("2026-03-01") == date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        (Kind.HALLMARK, {"order": "1"}),
+        (Kind.HALLMARK, {"order": True}),
+        (Kind.HALLMARK, {"order": 0}),
+        (Kind.HALLMARK, {"questions": []}),
+        (Kind.HALLMARK, {"connections": ["frame"]}),
+        (Kind.HALLMARK, {"extra": "x"}),
+        (Kind.HALLMARK, {"title": LEFT_OUT}),
+        (Kind.FRAMEWORK, {"version": 2020}),
+        (Kind.FRAMEWORK, {"standards": []}),
+        (Kind.FRAMEWORK, {"source": ""}),
+        (Kind.STRAND, {"ratings.0.level": "excellent"}),
+        (Kind.STRAND, {"ratings": []}),
+        (Kind.STRAND, {"sections.conclusion": LEFT_OUT}),
+        (Kind.ACTIVITY, {"steps": [both()]}),
+        (Kind.ACTIVITY, {"minutes": 4}),
+        (Kind.ACTIVITY, {"hallmarks": []}),
+        (Kind.CASE_STUDY, {"language": "fr"}),
+        (Kind.CASE_STUDY, {"provider.pupils": 0}),
+        (Kind.CASE_STUDY, {"permission.basis": "hearsay"}),
+        (Kind.CASE_STUDY, {"slug": {"en": "Two Words"}}),
+        (Kind.CASE_STUDY, {"title": "one language"}),
+    ],
+)
+def test_value_that_breaks_its_rule_is_refused(kind: Kind, changes: dict[str, Any]) -> None:
+    """Nothing is converted silently, no field is unknown, and limits hold."""
+    with pytest.raises(ValidationError):
+        built(kind, **changes)
+
+
+@pytest.mark.parametrize(
+    ("values", "is_good"),
+    [
+        ({"basis": "public-source"}, True),
+        ({"basis": "consent", "given_by": "The head of Ysgol Ffug"}, True),
+        ({"basis": "consent"}, False),
+        ({"basis": "consent", "given_by": ""}, False),
+    ],
+)
+def test_consent_is_given_by_someone(values: dict[str, str], is_good: bool) -> None:
+    """Consent needs the name of an office; what is public needs none."""
+    if is_good:
+        Permission.model_validate(values)
+    else:
+        with pytest.raises(ValidationError, match="needs given_by"):
+            Permission.model_validate(values)
+
+
+def test_items_do_not_change() -> None:
+    """An item that has been read stays as it is."""
+    with pytest.raises(ValidationError, match="frozen"):
+        built(Kind.HALLMARK).id = "other"
+
+
+def test_vocabulary_has_names_in_both_languages() -> None:
+    """A closed list gives each id its name, and the name as it stands after "in" where that differs."""
+    powys = {**both("Powys", "Powys"), "within": both("in Powys", "ym Mhowys")}
+    found = Vocabulary.model_validate({**VOCABULARY, "local_authorities": {"powys": powys}})
+    term = found.local_authorities["powys"]
+
+    assert term.cy == "Powys"
+    assert term.within is not None
+    assert term.within.cy == "ym Mhowys"
+
+
+def parts(model: type[Part] = Part) -> list[type[Part]]:
+    """Every model that is made of fields."""
+    return [model, *(found for each in model.__subclasses__() for found in parts(each))]
+
+
+@pytest.mark.parametrize("model", parts())
+def test_every_field_is_described(model: type[Part]) -> None:
+    """Skeletons and schemas say of each field what it means, so each has a description."""
+    undescribed = {name for name, field in model.model_fields.items() if not field.description}
+
+    assert undescribed <= set(Vocabulary.model_fields)
+
+
+def test_texts_come_in_the_order_of_the_model() -> None:
+    """Every bilingual text of an item is found, in lists and parts too, with its path."""
+    framework = built(
+        Kind.FRAMEWORK,
+        standards=[
+            {
+                "id": "one",
+                "title": both(),
+                "statement": both(),
+                "elements": [{"title": both("E", "E"), "points": [both(), both("P", "P")]}],
+            }
+        ],
+    )
+    found = dict(texts(framework))
+
+    assert [".".join(map(str, path)) for path in found] == [
+        "title",
+        "summary",
+        "owner",
+        "status",
+        "standards.0.title",
+        "standards.0.statement",
+        "standards.0.elements.0.title",
+        "standards.0.elements.0.points.0",
+        "standards.0.elements.0.points.1",
+    ]
+    assert found["standards", 0, "elements", 0, "points", 1].en == "P"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ((), ""),
+        (("title",), "title"),
+        (("provider", "name", "cy"), "provider.name.cy"),
+        (("questions", 1, "cy"), "questions, number 2.cy"),
+        (("standards", 0, "elements", 2, "title"), "standards, number 1.elements, number 3.title"),
+    ],
+)
+def test_path_as_people_say_it(path: tuple[str | int, ...], expected: str) -> None:
+    """People count from one."""
+    assert expected == spoken(path)
+
+
+MARKS = {
+    (): (1, 1, False),
+    ("title",): (2, 3, False),
+    ("title", "en"): (2, 7, False),
+    ("body", "en"): (5, 5, True),
+    ("list", 0): (9, 5, False),
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "offset", "expected"),
+    [
+        ((), "", 0, (1, 1)),
+        (("title", "en"), "", 0, (2, 7)),
+        (("title", "en"), "some words", 5, (2, 7)),
+        (("title", "cy"), "", 0, (2, 3)),
+        (("list", 0, "en"), "", 0, (9, 5)),
+        (("list", 4), "", 0, (1, 1)),
+        (("nowhere",), "", 0, (1, 1)),
+        (("body", "en"), "one\ntwo\nthree", 0, (5, 5)),
+        (("body", "en"), "one\ntwo\nthree", 2, (5, 7)),
+        (("body", "en"), "one\ntwo\nthree", 4, (6, 5)),
+        (("body", "en"), "one\ntwo\nthree", 10, (7, 7)),
+    ],
+)
+def test_place_of_a_value(
+    path: tuple[str | int, ...], text: str, offset: int, expected: tuple[int, int]
+) -> None:
+    """A value has its own place or its nearest parent's; inside a block, lines and columns are counted."""
+    assert Place("a.yml", *expected) == Source("a.yml", MARKS).place(path, text, offset)
+
+
+def test_toolkit_gives_items_by_kind_and_standards_by_framework(tmp_path: Path) -> None:
+    """A toolkit knows its items by kind and id, and every standard as framework/standard."""
+    toolkit, _ = load(tmp_path)
+
+    assert list(toolkit.standards) == ["frame/one", "frame/two"]
+    assert isinstance(toolkit.hallmarks["sample"], Hallmark)
+    assert isinstance(toolkit.frameworks["frame"], Framework)
+    assert [item.kind for item in toolkit.all_items()] == list(Kind)
+    assert [toolkit.strands, toolkit.activities, toolkit.case_studies] == [
+        toolkit.items[kind] for kind in (Kind.STRAND, Kind.ACTIVITY, Kind.CASE_STUDY)
+    ]
+
+
+def test_empty_toolkit_has_nothing() -> None:
+    """A toolkit without sources is empty and not broken."""
+    toolkit = Toolkit()
+
+    assert (list(toolkit.all_items()), toolkit.standards, toolkit.hallmarks) == ([], {}, {})
+
+
+def test_kinds_and_models_are_one_to_one() -> None:
+    """Every kind has its model and its sample."""
+    assert set(MODELS) == set(Kind) == set(SAMPLES)

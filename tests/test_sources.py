@@ -1,0 +1,131 @@
+"""Loading whole projects: what is read, and that every mistake is told once, in its place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from macros import check, sources
+from macros.problems import CODES
+from tests.conftest import ROOT, TOOLKITS, run, write_tree
+
+MISTAKES = TOOLKITS / "mistakes"
+EXPECTED = (MISTAKES / "expected.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_mistake_is_listed_once_on_its_line() -> None:
+    """A project with one mistake after another: all are told in one run, sorted, each once."""
+    toolkit, problems = sources.load(MISTAKES)
+    found = sorted({*problems, *check.run(toolkit)})
+
+    assert [f"{p.place.path}:{p.place.line} {p.code}" for p in found] == EXPECTED
+
+
+def test_the_mistakes_are_many_and_of_many_kinds() -> None:
+    """The project holds at least 25 different mistakes and most of the codes."""
+    codes = {line.rpartition(" ")[2] for line in EXPECTED}
+
+    assert len(EXPECTED) >= 40
+    assert len(codes) >= 25
+    assert codes <= set(CODES)
+
+
+def test_check_lists_them_and_fails() -> None:
+    """The command prints each mistake with file, line and column to stderr and exits with 1."""
+    result = run("check", "--root", str(MISTAKES))
+
+    assert result.returncode == 1
+    assert result.stdout == ""
+    lines = result.stderr.splitlines()
+    assert len(lines) == len(EXPECTED)
+    assert all(
+        line.startswith(expected.rpartition(" ")[0] + ":")
+        for line, expected in zip(lines, EXPECTED, strict=True)
+    )
+
+
+def test_check_of_one_path_tells_only_its_own() -> None:
+    """Naming a file or folder keeps the list to it."""
+    path = MISTAKES / "content" / "hallmarks" / "twice.yml"
+    result = run("check", str(path), "--root", str(MISTAKES))
+
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert "duplicate-field" in result.stderr
+
+
+def test_check_of_a_path_that_is_not_there_is_a_usage_error() -> None:
+    """A misspelt path must not look like a clean result."""
+    assert run("check", "content/nowhere", "--root", str(MISTAKES)).returncode == 2
+
+
+def test_check_as_json_and_for_github() -> None:
+    """The same problems as data, and as GitHub's workflow commands with nothing left to interpret."""
+    data = json.loads(run("check", "--root", str(MISTAKES), "--format", "json").stdout)
+    commands = run("check", "--root", str(MISTAKES), "--format", "github").stdout.splitlines()
+
+    assert len(data) == len(commands) == len(EXPECTED)
+    assert {"path", "line", "column", "severity", "code", "message", "remedy"} == set(data[0])
+    assert all(line.startswith(("::error file=", "::warning file=")) for line in commands)
+
+
+def test_the_real_content_is_clean() -> None:
+    """On the real content the command prints nothing and exits with 0, also before a release."""
+    for options in ([], ["--release"]):
+        result = run("check", *options)
+
+        assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
+
+
+def test_a_missing_translation_is_a_warning_until_release(project: object) -> None:
+    """A text in one language only is told, and stops nothing but a release."""
+    root = project("minimal")  # type: ignore[operator]
+    path = root / "content" / "hallmarks" / "only.yml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("  cy: Un nodwedd ffug.\n", ""), encoding="utf-8"
+    )
+
+    warned = run("check", "--root", str(root))
+    failed = run("check", "--release", "--root", str(root))
+
+    assert (warned.returncode, failed.returncode) == (0, 1)
+    assert "missing-translation" in warned.stderr
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (b"x" * 1_000_001, "too-large"),
+        (b"title: caf\xe9", "not-utf8"),
+        (b"", "empty-file"),
+        (b"\xef\xbb\xbf  \n", "empty-file"),
+        (b"# only a comment\n", "empty-file"),
+        (b"a: [1, 2\n", "not-yaml"),
+        (b"\tb: 1\n", "not-yaml"),
+        (b"a: \x07\n", "not-yaml"),
+        (b"a: 1\n---\nb: 2\n", "not-yaml"),
+        (b"[" * 5000, "not-yaml"),
+        (b"a: &x 1\nb: *x\n", "yaml-alias"),
+        (b"just words\n", "wrong-type"),
+        (b"- a\n- b\n", "wrong-type"),
+        (b"a: 1\na: 2\n", "duplicate-field"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_one_problem(tmp_path: Path, raw: bytes, code: str) -> None:
+    """Whatever the bytes, the answer is a problem with a place, never a traceback."""
+    write_tree(tmp_path, {"content/hallmarks/.keep": ""})
+    (tmp_path / "content" / "hallmarks" / "x.yml").write_bytes(raw)
+
+    _, problems = sources.load(tmp_path)
+
+    assert code in {problem.code for problem in problems}
+    assert all(problem.place.path == "content/hallmarks/x.yml" for problem in problems)
+
+
+def test_ids_come_from_file_names() -> None:
+    """An item's id is its file's name."""
+    toolkit, _ = sources.load(ROOT)
+
+    assert all(path.stem in toolkit.hallmarks for path in (ROOT / "content" / "hallmarks").glob("*.yml"))

@@ -1,0 +1,227 @@
+"""Translations: whether one is there, whether it is current, and how that is put on record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros import check, sources
+from macros.accept import accept, report
+from macros.model import MODELS, Item, Kind
+from macros.sources.yamlfile import read
+from macros.translations import State, digest, may_be_monolingual, missing, state
+from tests.conftest import write_tree
+from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
+
+HALLMARK = path_of(Kind.HALLMARK)
+STABLE = "d26c8bf98801ccd8"
+"""The digest of the sample; it must not change with the program."""
+
+
+def made(kind: Kind = Kind.HALLMARK, **changes: Any) -> Item:
+    """The changed sample of a kind as an item."""
+    parsed = read("a.yml", item(kind, **changes).encode())
+    return MODELS[kind].model_validate({**parsed.data, "id": "sample"})
+
+
+# --- the state of a translation --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_same"),
+    [
+        ({}, True),
+        ({"title__cy": "Teitl arall"}, True),
+        ({"order": 7}, True),
+        ({"translation": {"source": "en", "translator": "Neb"}}, True),
+        ({"body__en": "A claim [@alpha2020].   \nA second line.\n\n"}, True),
+        ({"title__en": "sample hallmark"}, False),
+        ({"body__en": "A claim [@alpha2020]. A second line."}, False),
+        ({"questions": [both("What else?", "Beth?")]}, False),
+        ({"questions": [both("What?", "Beth?"), both("Who?", "Pwy?")]}, False),
+        ({"translation": {"source": "cy"}}, False),
+    ],
+)
+def test_digest_changes_with_the_source_texts_alone(changes: dict[str, Any], is_same: bool) -> None:
+    """Words, case and line breaks of the source language count; spaces at the end of a line do not."""
+    assert (digest(made()) == digest(made(**changes))) == is_same
+
+
+def test_digest_counts_where_a_text_stands() -> None:
+    """Two texts that change places are a change."""
+    one, other = both("One.", "Un."), both("Two.", "Dau.")
+
+    assert digest(made(questions=[one, other])) != digest(made(questions=[other, one]))
+
+
+def test_digest_is_short_and_stable() -> None:
+    """A digest is 16 hexadecimal digits; it stays the same for good, since it stands in content files."""
+    assert digest(made()) == STABLE
+
+
+@pytest.mark.parametrize(
+    ("changes", "paths"),
+    [
+        ({}, []),
+        ({"title__cy": LEFT_OUT}, ["title"]),
+        ({"title__en": LEFT_OUT, "questions": [both(), {"cy": "Beth?"}]}, ["title", "questions.1"]),
+    ],
+)
+def test_missing_texts_are_found(changes: dict[str, Any], paths: list[str]) -> None:
+    """A text that is there in one language only is missing in the other, whichever it is."""
+    assert paths == [".".join(map(str, path)) for path, _ in missing(made(**changes))]
+
+
+@pytest.mark.parametrize(
+    ("known", "changes", "expected"),
+    [
+        (None, {}, State.CURRENT),
+        ("right", {}, State.CURRENT),
+        ("right", {"body__cy": "Arall."}, State.CURRENT),
+        ("right", {"body__en": "Other."}, State.STALE),
+        ("0" * 16, {}, State.STALE),
+        ("right", {"body__cy": LEFT_OUT}, State.MISSING),
+        (None, {"body__cy": LEFT_OUT}, State.MISSING),
+        ("0" * 16, {"body__cy": LEFT_OUT}, State.MISSING),
+    ],
+)
+def test_state_of_a_translation(known: str | None, changes: dict[str, Any], expected: State) -> None:
+    """A translation is missing, or stale if its source is another than it was made from, or current."""
+    value = digest(made()) if known == "right" else known
+
+    assert expected is state(made(**changes, translation={"source": "en", "digest": value}))
+
+
+def test_only_a_case_study_may_be_in_one_language() -> None:
+    """What the toolkit itself says is in both languages; what a school wrote may be in its own."""
+    assert [kind for kind in Kind if may_be_monolingual(made(kind))] == [Kind.CASE_STUDY]
+
+
+# --- the report and the record ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("translation", "changes", "expected"),
+    [
+        ({"source": "en"}, {}, [f"{HALLMARK}: not reviewed"]),
+        ({"source": "en", "reviewed": "2026-03-01"}, {}, []),
+        ({"source": "en", "digest": "0" * 16}, {}, [f"{HALLMARK}: stale"]),
+        ({"source": "en", "digest": "0" * 16, "reviewed": "2026-03-01"}, {}, [f"{HALLMARK}: stale"]),
+        ({"source": "cy"}, {"title.cy": LEFT_OUT}, [f"{HALLMARK}: missing"]),
+    ],
+)
+def test_report_names_what_is_to_be_done(
+    tmp_path: Path, translation: dict[str, str], changes: dict[str, Any], expected: list[str]
+) -> None:
+    """A line for each translation that is missing, stale or not reviewed; none for one that is done."""
+    text = as_yaml(changed(Kind.HALLMARK, {"translation": translation, **changes}))
+    toolkit, _ = sources.load(write_tree(tmp_path, {HALLMARK: text}))
+
+    assert expected == report(toolkit)
+
+
+def accepted(root: Path, text: str) -> str:
+    """The text of a hallmark's file after its translation was accepted."""
+    file = root / HALLMARK
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode())
+    toolkit, problems = sources.load(root)
+    assert problems == []
+    accept(toolkit, root, [file])
+    return file.read_bytes().decode()
+
+
+REST = as_yaml({name: value for name, value in SAMPLES[Kind.HALLMARK].items() if name != "translation"})
+FIELD = "translation:…"
+DIGEST = f'digest: "{STABLE}"'
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("\n  source: en\n", f"\n  source: en\n  {DIGEST}\n"),
+        ("\n  source: en\n  reviewed: null\n", f"\n  source: en\n  {DIGEST}\n  reviewed: null\n"),
+        ("\n  reviewed: null\n  source: en\n", f"\n  reviewed: null\n  source: en\n  {DIGEST}\n"),
+        ("\n    source: en # first\n", f"\n    source: en # first\n    {DIGEST}\n"),
+        ("\n  source: en\n  digest: '01' # old\n", f"\n  source: en\n  {DIGEST} # old\n"),
+        ("\n  digest: 0123456789abcdef\n  source: en\n", f"\n  {DIGEST}\n  source: en\n"),
+        ("\n  digest: null\n  source: en\n", f"\n  {DIGEST}\n  source: en\n"),
+        ("\n  digest:\n  source: en\n", f"\n  {DIGEST}\n  source: en\n"),
+        (" {source: en}\n", f" {{source: en, {DIGEST}}}\n"),
+        (' {source: "en", reviewed: null}\n', f' {{source: "en", {DIGEST}, reviewed: null}}\n'),
+        (' {digest: "01", source: en}\n', f" {{{DIGEST}, source: en}}\n"),
+        (" {\n  source: en\n}\n", f" {{\n  source: en, {DIGEST}\n}}\n"),
+        ("\r\n  source: en\r\n", f"\r\n  source: en\r\n  {DIGEST}\r\n"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "frame",
+    [FIELD + REST, REST + FIELD, "\ufeff" + FIELD + REST, "# A comment.\n\n" + FIELD + REST],
+    ids=["first", "last", "byte order mark", "comment"],
+)
+def test_only_the_digest_is_written(tmp_path: Path, before: str, after: str, frame: str) -> None:
+    """However the field is written, the digest is put in or replaced, and nothing else of the file moves."""
+    assert accepted(tmp_path, frame.replace("…", before)) == frame.replace("…", after)
+
+
+def test_last_line_without_an_end_is_no_obstacle(tmp_path: Path) -> None:
+    """A file whose last line has no line break gets a line more."""
+    assert (
+        accepted(tmp_path, f"{REST}translation:\n  source: en")
+        == f"{REST}translation:\n  source: en\n  {DIGEST}"
+    )
+
+
+@pytest.mark.parametrize("known", [{}, {"digest": "0" * 16}])
+def test_word_digest_in_a_text_is_left_alone(tmp_path: Path, known: dict[str, str]) -> None:
+    """A line of prose that looks like the field is prose, before the field and after it."""
+    lookalike = both("digest: a summary\n\n  digest: again", "Crynodeb.")
+    changes = {"summary": lookalike, "body": lookalike, "translation": {"source": "en", **known}}
+    text = as_yaml(changed(Kind.HALLMARK, changes))
+
+    after = accepted(tmp_path, text).split("\n")
+
+    assert [line for line in text.split("\n") if line not in after and "0000" not in line] == []
+    assert len([line for line in after if line.startswith("  digest: ")]) == 1
+
+
+def test_accepting_makes_a_translation_current_until_its_source_changes(tmp_path: Path) -> None:
+    """An accepted translation is current, stale when its source changes, current when accepted again."""
+    toolkit, _ = load(tmp_path)
+    file = tmp_path / HALLMARK
+
+    assert accept(toolkit, tmp_path, [file]) == [HALLMARK]
+    assert [p.code for p in check.run(sources.load(tmp_path)[0])] == []
+
+    file.write_text(file.read_text(encoding="utf-8").replace("A claim", "Another claim"), encoding="utf-8")
+    toolkit, _ = sources.load(tmp_path)
+    assert [p.code for p in check.run(toolkit)] == ["stale-translation"]
+
+    assert accept(toolkit, tmp_path, [file]) == [HALLMARK]
+    toolkit, _ = sources.load(tmp_path)
+    assert [p.code for p in check.run(toolkit)] == []
+    assert accept(toolkit, tmp_path, [file]) == []
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        ([HALLMARK], [HALLMARK]),
+        (["content/hallmarks"], [HALLMARK]),
+        (["content"], [path_of(kind) for kind in Kind]),
+        (["content/hallmarks", HALLMARK], [HALLMARK]),
+        (["content/hall"], []),
+        ([], []),
+    ],
+)
+def test_translations_are_accepted_by_file_or_folder(
+    tmp_path: Path, paths: list[str], expected: list[str]
+) -> None:
+    """Only the files at or under the paths are touched."""
+    toolkit, _ = load(tmp_path)
+
+    assert expected == accept(toolkit, tmp_path, [tmp_path / path for path in paths])
+    untouched = [path for path in PROJECT if path not in expected]
+    assert all((tmp_path / path).read_text(encoding="utf-8") == PROJECT[path] for path in untouched)
