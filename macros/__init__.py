@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~^]")
+"""Every mark that Markdown or one of its extensions could read in the words of a citation."""
 
 
 def define_env(env: Any) -> None:
@@ -13,15 +17,19 @@ def define_env(env: Any) -> None:
 
     plugin = env.conf.plugins["toolkit"]
 
+    def finished(html: str) -> Markup:
+        # What a macro gives is placed in Markdown, which must not read the words of an entry as its own.
+        return Markup(_MARKDOWN.sub(lambda mark: f"&#{ord(mark[0])};", html))
+
     def one_block(html: str) -> Markup:
         # Python-Markdown takes HTML as it is up to the first blank line.
         lines = (line.strip() for line in html.splitlines())
-        return Markup("<div>" + " ".join(line for line in lines if line) + "</div>")
+        return finished("<div>" + " ".join(line for line in lines if line) + "</div>")
 
     @env.macro  # type: ignore[untyped-decorator]
     def cite(text: str) -> Markup:
         """Citations in Pandoc's form, for example `[@key, p. 4]`."""
-        return Markup(plugin.composer(env.page).cite(text))
+        return finished(plugin.composer(env.page).cite(text))
 
     @env.macro  # type: ignore[untyped-decorator]
     def references() -> Markup:
@@ -59,6 +67,6 @@ def define_env(env: Any) -> None:
         return one_block(parts.matrix(plugin.composer(env.page), framework))
 
     @env.macro  # type: ignore[untyped-decorator]
-    def t(key: str) -> str:
+    def t(key: str) -> Markup:
         """A word of the interface."""
-        return str(plugin.composer(env.page).words(key))
+        return finished(escape(plugin.composer(env.page).words(key)))

@@ -37,10 +37,17 @@ def check(paths: tuple[str, ...], release: bool, form: str, root: Path) -> None:
     from . import check as rules  # noqa: PLC0415
     from .sources import load  # noqa: PLC0415
 
+    _expect_project(root)
     toolkit, found = load(root.resolve())
     chosen = reporting.under([*found, *rules.run(toolkit, release=release)], _relative(paths, root))
     _print(chosen, form, release=release)
     sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
+
+
+def _expect_project(root: Path) -> None:
+    if not (root / "content").is_dir():
+        msg = f"'{root.resolve()}' is not the folder of a toolkit: it has no folder `content`."
+        raise click.UsageError(msg)
 
 
 def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
@@ -100,8 +107,12 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
     from .references import Style  # noqa: PLC0415
     from .sources import load_bibliography  # noqa: PLC0415
 
+    path = bib or Path("bibliography.bib")
+    if not path.is_file():
+        msg = "There is no bibliography.bib here; name a BibTeX file with --bib."
+        raise click.UsageError(msg)
     try:
-        entries = load_bibliography(bib or Path("bibliography.bib"))
+        entries = load_bibliography(path)
         click.echo(resolve(texts, entries, Style(style), Language(language), form))
     except ToolkitError as error:
         _fail(error)
@@ -150,11 +161,14 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     from .sources import load  # noqa: PLC0415
 
     toolkit, found = load(root.resolve())
+    errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if accept:
         for path in accepting.accept(toolkit, root.resolve(), accept):
             click.echo(f"{path}: accepted")
-        return
-    _print([problem for problem in found if problem.severity() is Severity.ERROR], "text")
+        broken = reporting.under(errors, _relative(tuple(map(str, accept)), root))
+        _print(broken, "text")
+        sys.exit(bool(broken))
+    _print(errors, "text")
     lines = accepting.report(toolkit)
     for line in lines:
         click.echo(line)

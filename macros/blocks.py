@@ -165,13 +165,9 @@ class Composer:
         return sorted(items, key=lambda item: sort_key(item.title.best(self.language)[0], self.language))
 
     def term(self, list_name: str, id: str) -> Markup:
-        """The name of a value of the vocabulary."""
-        return self.title(getattr(self.toolkit.vocabulary, list_name)[id])
-
-    def within(self, list_name: str, id: str) -> Markup:
-        """The name of a place as it stands in a sentence ("in Cardiff", "yng Nghaerdydd")."""
-        term = getattr(self.toolkit.vocabulary, list_name)[id]
-        return self.title(term.within or term)
+        """The name of a value of the vocabulary; an unknown one, which `check` has told, by its id."""
+        term = getattr(self.toolkit.vocabulary, list_name).get(id)
+        return self.title(term) if term else escape(id)
 
     def date(self, day: object) -> str:
         """A date in full."""

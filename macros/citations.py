@@ -20,6 +20,8 @@ _NESTING = re.compile(r"\\.|`+|[\[\]{};]|\n[ \t]*\n", re.DOTALL)
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _REACH = 2000
 """How far a citation can extend, so that a long text of stray brackets takes no longer than another."""
+_MOST_MARKS = 60
+"""The most semicolons, brackets and stretches of code in one citation, for the same reason."""
 _NO_KEY = re.compile(r"(?:^|[\s;])-?@\s*(?=$|[;,\]])|^\s*-?@(?![\w{])|@\{(?![^{}\s][^{}\n]*\})")
 
 
@@ -64,11 +66,12 @@ def _faults(text: str) -> Iterator[tuple[int, str]]:
             position = max(_closing(text, stop.start()), position)
 
 
-def _code_end(text: str, stop: re.Match[str]) -> int:
+def _code_end(text: str, stop: re.Match[str], reach: int | None = None) -> int:
     """Where the code that a run of backticks or tildes opens ends; the run's own end if it opens none."""
+    reach = len(text) if reach is None else reach
     run = stop[0]
     at_line_start = not text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()].strip()
-    closing = re.compile(rf"(?<!{run[0]}){run}(?!{run[0]})").search(text, stop.end())
+    closing = re.compile(rf"(?<!{run[0]}){run}(?!{run[0]})").search(text, stop.end(), reach)
     if len(run) >= 3 and at_line_start:
         return closing.end() if closing else len(text)
     if closing is None or _PARAGRAPH_END.search(text, stop.end(), closing.start()):
@@ -82,7 +85,7 @@ def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     while (stop := _STOPS.search(text, position, end)) is not None:
         position = stop.end()
         if stop[0][0] == "`":
-            position = _code_end(text, stop)
+            position = _code_end(text, stop, end)
         elif stop[0] == "@" and _is_mark(text, stop.start()) and (key := _KEY.match(text, stop.start(), end)):
             yield key
             position = key.end()
@@ -107,12 +110,13 @@ def _closing(text: str, opening: int) -> int:
 def _level_marks(text: str, opening: int) -> Iterator[tuple[int, str]]:
     """The semicolons directly inside a bracket, and at last the closing bracket."""
     depth, position, reach = 0, opening + 1, opening + _REACH
-    while (
-        (stop := _NESTING.search(text, position, reach)) is not None and not stop[0].isspace() and depth < 9
-    ):
+    for _ in range(_MOST_MARKS):
+        stop = _NESTING.search(text, position, reach)
+        if stop is None or stop[0].isspace() or depth > 8:
+            return
         position = stop.end()
         if stop[0][0] == "`":
-            position = _code_end(text, stop)
+            position = _code_end(text, stop, reach)
         elif stop[0] in ("]", ";") and depth == 0:
             yield stop.start(), stop[0]
             if stop[0] == "]":

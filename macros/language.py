@@ -126,7 +126,7 @@ def fold(text: str) -> str:
 
 
 def slugify(text: str) -> str:
-    """An ASCII address part: lower case, hyphens, no apostrophes (`sy'n` → `syn`, ŵ → w)."""
+    """An ASCII address part of at most 80 characters: lower case, hyphens, `sy'n` → `syn`, ŵ → w."""
     bare = fold(text).casefold().replace("'", "").replace("’", "")
     words = "".join(c if c.isascii() and c.isalnum() else " " for c in bare).split()
-    return "-".join(words)
+    return "-".join(words)[:80].rstrip("-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -68,7 +69,7 @@ def pieces(value: str) -> tuple[Piece, ...]:
 
 def verbatim(value: str) -> str:
     """An address or identifier: escapes are taken off, nothing is made typographic."""
-    bare = re.sub(r"\\url\s*\{(.*)\}", r"\1", value)
+    bare = re.sub(r"\\url\s*\{", "", value)
     bare = bare.replace("\\textasciitilde", "~").replace("\\textunderscore", "_")
     bare = re.sub(r"\\([_%&#~$])", r"\1", bare)
     return re.sub(r"[{}]", "", bare).strip()
@@ -128,13 +129,12 @@ def _accented(base: str, mark: str) -> str:
 def _typographic(found: list[Piece]) -> Iterator[Piece]:
     # Quotation marks may open in one piece and close in another, so `'…'` pairs are found in the whole.
     whole = "".join(piece.text for piece in found)
-    opening = {match.start() for match in _QUOTED.finditer(whole)}
+    opening = [match.start() for match in _QUOTED.finditer(whole)]
     position = 0
     for piece in found:
         text = piece.text
-        for start in opening:
-            if position <= start < position + len(text):
-                text = text[: start - position] + "‘" + text[start - position + 1 :]
+        for start in opening[bisect_left(opening, position) : bisect_left(opening, position + len(text))]:
+            text = text[: start - position] + "‘" + text[start - position + 1 :]
         position += len(text)
         for written, meant in _PUNCTUATION:
             text = text.replace(written, meant)

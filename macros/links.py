@@ -173,8 +173,9 @@ def cited(item: Item, language: Language) -> Iterator[str]:
 
 def source_keys(item: Item) -> Iterator[str]:
     """The key of the publication that an item describes or retells, if it has one."""
-    if isinstance(item, Framework) or (isinstance(item, CaseStudy) and not looks_like_address(item.source)):
-        yield item.source
+    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
+    if source and not (isinstance(item, CaseStudy) and looks_like_address(source)):
+        yield source
 
 
 def keys(text: str) -> Iterator[str]:

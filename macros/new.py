@@ -67,7 +67,8 @@ def skeleton(kind: Kind) -> str:
 
 
 def _described(kind: Kind, name: str, field: FieldInfo) -> list[str]:
-    optional = not field.is_required() and name != "slug"
+    # Most case studies retell a published source, so its place is kept.
+    optional = not field.is_required() and not (kind is Kind.CASE_STUDY and name == "source")
     body = _field(name, field)
     if name == "language" and kind is Kind.CASE_STUDY:
         body = ["language: en"]

@@ -92,7 +92,7 @@ def _hallmark(w: Composer, item: Hallmark) -> dict[str, Any]:
     connections, series = w.site.connections, list(w.toolkit.hallmarks.values())
     place = series.index(item)
     grouped: dict[str, list[str]] = {}
-    for standard in item.connections:
+    for standard in filter(w.toolkit.standards.__contains__, item.connections):
         grouped.setdefault(standard.partition("/")[0], []).append(standard)
     return {
         "total": len(series),
@@ -127,8 +127,9 @@ def _activity(w: Composer, item: Activity) -> dict[str, Any]:
 
 def _case_study(w: Composer, item: CaseStudy) -> dict[str, Any]:
     known = [id for id in item.standards if id in w.toolkit.standards]
-    address = item.source if links.is_address(item.source) else None
-    is_key = item.source in w.toolkit.bibliography
+    source = item.source or ""
+    address = source if links.is_address(source) else None
+    is_key = source in w.toolkit.bibliography
     return {"hallmarks": _named(w, item.hallmarks), "standards": known, "address": address, "is_key": is_key}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -51,11 +52,15 @@ CODES: dict[str, Code] = {
     "template-syntax": Code("The text holds template marks such as {{ or {%, which it must not."),
     "unsafe-link": Code("A link does not lead to an http or https address or to an e-mail."),
     "image": Code("The text embeds an image; images are not taken from contributed text."),
+    "placeholder": Code("A placeholder of a skeleton has been left in place of a text."),
     "hidden-character": Code("The text holds invisible control characters."),
     "missing-string": Code("A word of the interface is not there in one of the languages."),
     "missing-translation": Code("A text is there in one language only.", Severity.WARNING, release=True),
     "stale-translation": Code(
         "The text has changed since it was translated.", Severity.WARNING, release=True
+    ),
+    "stale-case-study": Code(
+        "A case study has changed since it was translated; this never stops anything.", Severity.WARNING
     ),
     "missing-page": Code("A hand-written page has no page with the same id in the other language."),
     "bibtex-syntax": Code("The bibliography cannot be read from here on."),
@@ -74,12 +79,21 @@ CODES: dict[str, Code] = {
     "broken-link": Code("An address in the built site leads to a file that is not there."),
     "broken-anchor": Code("A link in the built site leads to a place that its page does not have."),
     "duplicate-id": Code("An id stands twice on a built page."),
+    "script-in-attribute": Code("A built page would run a script from an attribute or an address."),
     "outside-request": Code("The built site asks another site for a file."),
     "residue": Code("A built page shows template marks or the text of an error."),
     "broken-citation": Code("A citation and its reference do not lead to each other on a built page."),
     "foreign-word": Code("A word of the interface stands on a built page in the other language."),
     "missing-door": Code("The site has no front page or no page for lost readers in both languages."),
 }
+
+
+_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """The text with control characters spelt out, so that it can command neither a terminal nor GitHub."""
+    return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 @dataclass(frozen=True, order=True)
@@ -91,7 +105,7 @@ class Place:
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{visible(self.path)}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, order=True)
@@ -112,7 +126,7 @@ class Problem:
 
     def text(self) -> str:
         """The problem without its place: what, how to mend it, and the code."""
-        return f"{self.message} {self.remedy}".strip() + f" [{self.code}]"
+        return visible(f"{self.message} {self.remedy}".strip()) + f" [{self.code}]"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.text()}"
@@ -153,13 +167,13 @@ def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[
     """Problems as plain values, for other programs."""
     return [
         {
-            "path": problem.place.path,
+            "path": visible(problem.place.path),
             "line": problem.place.line,
             "column": problem.place.column,
             "severity": problem.severity(release=release).value,
             "code": problem.code,
-            "message": problem.message,
-            "remedy": problem.remedy,
+            "message": visible(problem.message),
+            "remedy": visible(problem.remedy),
         }
         for problem in problems
     ]
@@ -170,7 +184,8 @@ def as_github(problem: Problem, *, release: bool = False) -> str:
     place = problem.place
     where = f"file={_property(place.path)},line={place.line},col={place.column}"
     kind = problem.severity(release=release).value
-    return f"::{kind} {where},title={_property(problem.code)}::{_data(problem.text())}"
+    text = f"{problem.message} {problem.remedy}".strip() + f" [{problem.code}]"
+    return visible(f"::{kind} {where},title={_property(problem.code)}::{_data(text)}")
 
 
 def _data(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import islice, repeat
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -120,7 +121,8 @@ _SKIMMER = nh3.Cleaner(tags={"code", "li", "ol", "p", "pre", "ul"}, attributes={
 
 def skim(html: str) -> str:
     """What a search needs of finished HTML: its words, and of its elements only those that part them."""
-    return " ".join(_SKIMMER.clean(html).split())
+    # What parted two words must leave a space behind: a term and its meaning, a cell and the next.
+    return " ".join(_SKIMMER.clean(html.replace("><", "> <")).split())
 
 
 @dataclass(frozen=True)
@@ -139,8 +141,10 @@ _ENOUGH = 50
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 _HTML = re.compile(r"<(?!(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>)[A-Za-z/!?][^\n]{0,20}", re.IGNORECASE)
 _HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060"
+    "\u2066-\u2069\u3164\ud800-\udfff\ufeff\uffa0\U000e0000-\U000e007f]"
 )
+_ENTITY = re.compile(r"&#?\w{1,31};")
 
 
 def faults(text: str, *, markdown: bool = True) -> Iterator[Fault]:
@@ -156,13 +160,23 @@ def faults(text: str, *, markdown: bool = True) -> Iterator[Fault]:
             message,
             "Use Markdown: *emphasis*, **strong**, - lists, [words](https://…).",
         )
-    for match in _HIDDEN.finditer(text):
-        message = f"The text holds an invisible character (U+{ord(match[0]):04X})."
-        yield Fault(match.start(), "hidden-character", message, "Delete it and type the words again.")
+    for offset, character in _hidden(text):
+        message = f"The text holds an invisible character (U+{ord(character):04X})."
+        yield Fault(offset, "hidden-character", message, "Delete it and type the words again.")
     if markdown:
         yield from islice(_link_faults(text), _ENOUGH)
         for offset, message in citations.malformed(text):
             yield Fault(offset, "bad-citation", message, "Write [@key], [@key, p. 4] or [@one; @two].")
+
+
+def _hidden(text: str) -> Iterator[tuple[int, str]]:
+    """Characters that nobody sees, typed as such or as an entity, which Markdown would make of it."""
+    for match in _HIDDEN.finditer(text):
+        yield match.start(), match[0]
+    for match in _ENTITY.finditer(text):
+        hidden = _HIDDEN.search(unescape(match[0]))
+        if hidden:
+            yield match.start(), hidden[0]
 
 
 def _link_faults(text: str) -> Iterator[Fault]:

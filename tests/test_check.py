@@ -157,9 +157,9 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         sample(
             STUDY,
             provider__name=both("Ysgol <i>", "Ysgol"),
-            permission={"basis": "consent", "given_by": "A <b>"},
+            permission={"basis": "consent", "given_by": both("A <b>")},
         ),
-        [("html", "<i>"), ("html", "A <b>")],
+        [("html", "<i>"), ("html", "<b>")],
     ),
     (
         check.texts_hold_only_what_is_taken,
@@ -170,6 +170,29 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         check.texts_hold_only_what_is_taken,
         sample(HALLMARK, questions=[both("Why [@alpha2020?", "Pam?")]),
         [("bad-citation", "[@alpha2020?")],
+    ),
+    (
+        check.no_placeholder_is_left,
+        sample(ACTIVITY, title=both("…", "Teitl"), supports=both("One sentence per line.")),
+        [("placeholder", "…"), ("placeholder", "One sentence per line.")],
+    ),
+    (
+        check.shared_words_hold_only_what_is_taken,
+        {
+            "content/vocabulary.yml": as_yaml({**VOCABULARY, "groups": {"team": both("<b>team", "tîm")}}),
+            "content/strings.yml": 'site.name: {"en": "A {{ x }}", "cy": "Enw"}\n',
+        },
+        [("template-syntax", "A {{ x }}"), ("html", "<b>team")],
+    ),
+    (
+        check.closed_lists_are_in_both_languages,
+        {"content/vocabulary.yml": as_yaml({**VOCABULARY, "groups": {"team": {"en": "team"}}})},
+        [("missing-string", "en:")],
+    ),
+    (
+        check.translations_are_current,
+        sample(STUDY, translation={"source": "en", "digest": "0123456789abcdef"}),
+        [("stale-case-study", "0123456789abcdef")],
     ),
     (
         check.plain_texts_hold_no_citation,

@@ -13,10 +13,10 @@ import yaml
 from macros import check, sources
 from macros.language import Language
 from macros.model import Kind, Toolkit
-from macros.problems import Problem
+from macros.problems import Problem, Severity
 from macros.references import Formatter, Style, to_text
 from macros.schema import schemas
-from macros.translations import State, state
+from macros.translations import State, may_be_monolingual, state
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "content").rglob("*.yml"))
@@ -32,8 +32,10 @@ def real() -> tuple[Toolkit, list[Problem]]:
 
 @pytest.mark.parametrize("path", FILES)
 def test_content_file_is_sound(path: str) -> None:
-    """A content file has no problem of any kind."""
-    assert [str(problem) for problem in real()[1] if problem.place.path == path] == []
+    """A content file has no error, as before a release."""
+    problems = [problem for problem in real()[1] if problem.place.path == path]
+
+    assert [str(one) for one in problems if one.severity(release=True) is Severity.ERROR] == []
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.count("/") == 2])
@@ -88,8 +90,10 @@ def test_all_kinds_are_there() -> None:
 
 
 def test_every_translation_is_current() -> None:
-    """No translation is missing or older than its source."""
-    assert {state(item) for item in real()[0].all_items()} == {State.CURRENT}
+    """No translation is missing or older than its source, save that of a case study."""
+    ours = (item for item in real()[0].all_items() if not may_be_monolingual(item))
+
+    assert {state(item) for item in ours} == {State.CURRENT}
 
 
 def test_citation_keys_agree_between_languages() -> None:
@@ -97,6 +101,8 @@ def test_citation_keys_agree_between_languages() -> None:
     from macros import links
 
     for item in real()[0].all_items():
+        if state(item) is State.MISSING:
+            continue
         cited = [set(links.cited(item, language)) for language in Language]
         assert cited[0] == cited[1], item.id
 

@@ -187,12 +187,12 @@ def test_value_that_breaks_its_rule_is_refused(kind: Kind, changes: dict[str, An
     ("values", "is_good"),
     [
         ({"basis": "public-source"}, True),
-        ({"basis": "consent", "given_by": "The head of Ysgol Ffug"}, True),
+        ({"basis": "consent", "given_by": {"en": "The head", "cy": "Y pennaeth"}}, True),
         ({"basis": "consent"}, False),
-        ({"basis": "consent", "given_by": ""}, False),
+        ({"basis": "consent", "given_by": None}, False),
     ],
 )
-def test_consent_is_given_by_someone(values: dict[str, str], is_good: bool) -> None:
+def test_consent_is_given_by_someone(values: dict[str, Any], is_good: bool) -> None:
     """Consent needs the name of an office; what is public needs none."""
     if is_good:
         Permission.model_validate(values)

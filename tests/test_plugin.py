@@ -109,7 +109,7 @@ provider:
   local_authority: gwynedd
   phase: primary
 source: "javascript:alert(1)"
-permission: {basis: consent, given_by: "<script>alert(4)</script> {{ 7*7 }}"}
+permission: {basis: consent, given_by: {en: "<script>alert(4)</script>", cy: "{{ 7*7 }}"}}
 hallmarks: [only]
 language: en
 slug: {en: hostile, cy: gelyniaethus}
@@ -177,6 +177,39 @@ def test_hostile_text_is_inert_if_built_regardless(project: Project) -> None:
         assert not re.search(r"<(?:img|iframe)\s[^<>]*(?:evil|onerror)", html)
         assert ">49<" not in html
         assert "{{ 7*7 }}" in html or "7*7" not in html
+
+
+NASTY = """% Fabricated, and hostile on purpose.
+
+@book{alpha2020,
+  author    = {{{*x*\\{: autofocus tabindex=0 onfocus=alert(1) \\}}}},
+  title     = {{[x](javascript:alert(1)) ![y](https://evil.example/y.png) `z`}},
+  publisher = {No Press},
+  year      = {2020}
+}
+
+@book{zulu2020,
+  author    = {{[Nobody](javascript:alert(2)){: onclick=alert(3)}}},
+  title     = {Zulu},
+  publisher = {No Press},
+  year      = {2020}
+}
+"""
+
+
+def test_hostile_entry_stays_text_on_a_hand_written_page(project: Project) -> None:
+    """What a macro puts into Markdown is not read as Markdown: no attribute, link or image comes of it."""
+    page = "---\nid: home\ntitle: Home\ndescription: Fabricated.\norder: 1\n---\n\n# Home\n\n"
+    text = page + "Words {{ cite('[@zulu2020; @alpha2020]') }}.\n\n{{ references() }}\n"
+    root = project("minimal", {"bibliography.bib": NASTY, "docs/en/index.md": text})
+
+    result = mkdocs(root)
+
+    assert result.returncode == 0, result.stderr
+    html = (root / "site" / "en" / "index.html").read_text(encoding="utf-8")
+    assert "onfocus" in html
+    assert not re.search(r"<[a-z]+\s[^<>]*\son[a-z]+=", html)
+    assert not re.search(r'<[a-z]+\s[^<>]*(?:href|src)="(?:javascript:|https://evil)', html)
 
 
 def test_unknown_citation_in_a_macro_stops_the_build(project: Project) -> None:

@@ -84,7 +84,7 @@ def test_schema_refuses_what_the_toolkit_refuses(kind: Kind, changes: dict[str, 
         (HALLMARK, {"icon": "sprout", "related": ["alpha2020"]}),
         (FRAMEWORK, {"published": "2017-09-05"}),
         (STUDY, {"source": "alpha2020", "provider.pupils": 12}),
-        (STUDY, {"permission": {"basis": "consent", "given_by": "The head of Ysgol Ffug"}}),
+        (STUDY, {"permission": {"basis": "consent", "given_by": {"en": "The head of Ysgol Ffug"}}}),
     ],
 )
 def test_schema_takes_what_the_toolkit_takes(kind: Kind, changes: dict[str, Any]) -> None:

@@ -15,12 +15,19 @@ from .connections import (
     standards_have_their_own_ids,
 )
 from .languages import (
+    closed_lists_are_in_both_languages,
     every_text_is_in_both_languages,
     pages_come_in_pairs,
     translations_are_current,
     translations_are_recorded,
 )
-from .wording import dates_are_not_in_the_future, plain_texts_hold_no_citation, texts_hold_only_what_is_taken
+from .wording import (
+    dates_are_not_in_the_future,
+    no_placeholder_is_left,
+    plain_texts_hold_no_citation,
+    shared_words_hold_only_what_is_taken,
+    texts_hold_only_what_is_taken,
+)
 from .works import (
     every_citation_has_an_entry,
     every_entry_is_cited,
@@ -33,6 +40,7 @@ __all__ = [
     "RULES",
     "Rule",
     "addresses_are_unique",
+    "closed_lists_are_in_both_languages",
     "dates_are_not_in_the_future",
     "every_citation_has_an_entry",
     "every_connection_leads_somewhere",
@@ -42,9 +50,11 @@ __all__ = [
     "every_value_is_in_the_vocabulary",
     "hallmarks_have_an_order",
     "lists_hold_no_repetition",
+    "no_placeholder_is_left",
     "pages_come_in_pairs",
     "plain_texts_hold_no_citation",
     "run",
+    "shared_words_hold_only_what_is_taken",
     "sources_are_whole_addresses",
     "standards_have_their_own_ids",
     "texts_hold_only_what_is_taken",
@@ -71,10 +81,13 @@ RULES: tuple[Rule, ...] = (
     addresses_are_unique,
     standards_have_their_own_ids,
     texts_hold_only_what_is_taken,
+    no_placeholder_is_left,
     plain_texts_hold_no_citation,
+    shared_words_hold_only_what_is_taken,
     sources_are_whole_addresses,
     dates_are_not_in_the_future,
     every_text_is_in_both_languages,
+    closed_lists_are_in_both_languages,
     translations_are_current,
     pages_come_in_pairs,
     every_entry_is_cited,

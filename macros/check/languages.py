@@ -31,6 +31,18 @@ def every_text_is_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
             yield Problem(place, "missing-translation", message, "Add it beneath the other language.")
 
 
+def closed_lists_are_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
+    """Every value of the vocabulary has a name in both languages: a page cannot do without."""
+    if toolkit.vocabulary is None:
+        return
+    for path, text in texts(toolkit.vocabulary):
+        if text.en is None or text.cy is None:
+            name = "Welsh" if text.cy is None else "English"
+            place = toolkit.sources["vocabulary"].place(path)
+            message = f"'{spoken(path)}' has no {name} name."
+            yield Problem(place, "missing-string", message, "Add it beneath the other language.")
+
+
 def _consistently_in_one_language(item: Item) -> bool:
     assert isinstance(item, CaseStudy)
     bodies = [text for path, text in texts(item) if path[0] in ("context", "approach", "impact", "lessons")]
@@ -47,7 +59,9 @@ def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
             source = place_of(toolkit, item, ("translation", "digest"))
             message = f"The text has changed since its {other} translation was made."
             remedy = f"Bring the {other} up to date, then run `toolkit translations --accept {source.path}`."
-            yield Problem(source, "stale-translation", message, remedy)
+            # Whoever mends a word of a case study need not know both languages.
+            excepted = translations.may_be_monolingual(item)
+            yield Problem(source, "stale-case-study" if excepted else "stale-translation", message, remedy)
 
 
 def translations_are_recorded(toolkit: Toolkit) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from ..model import (
     Text,
     Title,
     Toolkit,
+    texts,
 )
 from ..problems import Problem
 from .places import in_languages, place_of, wordings
@@ -37,6 +38,46 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
                 place = place_of(toolkit, item, path, text, citation.start)
                 message = "A title or summary cannot hold a citation."
                 yield Problem(place, "bad-citation", message, "Cite the work in the text instead.")
+
+
+PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
+"""What a skeleton holds in place of a text."""
+
+WITH_MARKUP = frozenset({"site.licence", "evidence.cite"})
+"""The words of the interface that are HTML."""
+
+
+def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
+    """Every text of a skeleton has been written or deleted."""
+    for item in toolkit.all_items():
+        for path, text, _ in _strings(item, ()):
+            if text.strip() in PLACEHOLDERS:
+                message = f"'{text.strip()}' is only a placeholder."
+                yield Problem(
+                    place_of(toolkit, item, path),
+                    "placeholder",
+                    message,
+                    "Write the text, or delete the field.",
+                )
+
+
+def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
+    """The words of the interface and the closed lists hold no HTML, template syntax or hidden characters."""
+    for name, path, text in _shared_words(toolkit):
+        for fault in prose.faults(text, markdown=False):
+            place = toolkit.sources[name].place(path, text, fault.offset)
+            yield Problem(place, fault.code, fault.message, fault.remedy)
+
+
+def _shared_words(toolkit: Toolkit) -> Iterator[tuple[str, Path, str]]:
+    for language, words in toolkit.words.items():
+        for key, message in words.messages.items():
+            forms = {"": message} if isinstance(message, str) else message
+            for form, text in forms.items() if key not in WITH_MARKUP else ():
+                yield "strings", (key, language.value, form) if form else (key, language.value), text
+    if toolkit.vocabulary is not None:
+        for path, term in texts(toolkit.vocabulary):
+            yield from (("vocabulary", at, words) for at, words in in_languages(path, term))
 
 
 def _strings(value: Any, path: Path) -> Iterator[tuple[Path, str, bool]]:

@@ -62,8 +62,9 @@ def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
 def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
     """A case study's source, where it is a web address, is a complete http or https address."""
     for study in toolkit.case_studies.values():
-        if links.looks_like_address(study.source) and not links.is_address(study.source):
-            message = f"'{study.source[:60]}' is not a complete web address."
+        source = study.source or ""
+        if links.looks_like_address(source) and not links.is_address(source):
+            message = f"'{source[:60]}' is not a complete web address."
             remedy = "Begin with https:// and copy the whole address."
             yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)
 

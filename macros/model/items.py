@@ -217,7 +217,7 @@ class Permission(Part):
 
     basis: Literal["public-source", "consent"]
     """`public-source`: it retells what is public. `consent`: the school agreed."""
-    given_by: str | None = None
+    given_by: Title | None = None
     """Who agreed (role and school), needed when the basis is consent."""
 
     @model_validator(mode="after")
@@ -236,8 +236,8 @@ class CaseStudy(Item):
     """The school."""
     period: Line | None = None
     """When it happened, as far as the source says."""
-    source: CitationKey
-    """Citation key, or web address, of the published source."""
+    source: CitationKey | None = None
+    """Citation key, or web address, of the published source; needed unless the school gave its consent."""
     permission: Permission
     """Why the case study may be published."""
     hallmarks: Annotated[tuple[Id, ...], Field(min_length=1)]
@@ -254,6 +254,13 @@ class CaseStudy(Item):
     """What changed, as far as the source shows it."""
     lessons: Prose | None = None
     """What others can take from it."""
+
+    @model_validator(mode="after")
+    def _public_sources_are_named(self) -> CaseStudy:
+        if self.permission.basis == "public-source" and not self.source:
+            msg = "needs a source when the permission is public-source"
+            raise ValueError(msg)
+        return self
 
 
 MODELS: dict[Kind, type[Item]] = {

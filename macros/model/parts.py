@@ -169,3 +169,6 @@ def _texts_in(value: object, at: Path) -> Iterator[tuple[Path, Text]]:
     elif isinstance(value, tuple):
         for position, member in enumerate(value):
             yield from _texts_in(member, (*at, position))
+    elif isinstance(value, Mapping):
+        for name, member in value.items():
+            yield from _texts_in(member, (*at, name))

@@ -88,7 +88,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         )
         hallmarks = [f"hallmarks/{id}" for id in self.site.toolkit.hallmarks]
         words = self.site.toolkit.words[language]
-        generated = [{words(f"title.{name}"): src_uri(name, language)} for name in NAVIGATION]
+        generated = [{str(escape(words(f"title.{name}"))): src_uri(name, language)} for name in NAVIGATION]
         front, *rest = documents
         home = {words("title.home"): front.src_uri}
         others = [{str(escape(page.title)): page.src_uri} for page in rest]
@@ -168,8 +168,8 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         # Material reads these from the configuration; pages are rendered one after another.
         words = self.site.toolkit.words[language]
         config.theme["language"] = language.value
-        config.site_name = words("site.name")
-        config.site_description = words("site.description")
+        config.site_name = str(escape(words("site.name")))
+        config.site_description = str(escape(words("site.description")))
         config.copyright = words("site.licence")
         for palette, key in zip(
             config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False

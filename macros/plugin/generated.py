@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
+import material
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -13,6 +15,9 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from ..blocks import Heading
 from ..pages import Page
+
+ICONS = Path(material.__file__).parent / "templates" / ".icons" / "material"
+"""The icons that the theme brings; a page whose icon is not among them goes without."""
 
 
 class GeneratedPage(MkDocsPage):
@@ -32,7 +37,7 @@ class GeneratedPage(MkDocsPage):
             # The toolkit makes the entries of its pages itself.
             "search": {"exclude": True},
         }
-        if self.generated.icon:
+        if self.generated.icon and (ICONS / f"{self.generated.icon}.svg").is_file():
             self.meta["icon"] = f"material/{self.generated.icon}"
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs gives them

@@ -60,11 +60,12 @@ def edition(work: Work, word: str) -> str:
     """The edition in words: 2nd edn; what is no number stays as written."""
     written = work.text("edition")
     number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > _MOST_DIGITS:
         return written
     return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
 
 
+_MOST_DIGITS = 4
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(

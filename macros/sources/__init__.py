@@ -102,6 +102,7 @@ class _Loading:
         if not path.is_file():
             return {language: Words(language, {}) for language in Language}
         parsed = self.read(path)
+        self.sources["strings"] = parsed.source
         data = parsed.data if isinstance(parsed.data, dict) else {}
         for key, message in data.items():
             self.check_message(parsed, key, message)
@@ -115,6 +116,11 @@ class _Loading:
 
     def check_message(self, parsed: yamlfile.Parsed, key: str, message: Any) -> None:
         for language in Language:
+            if key.startswith("slug.") and _has(message, language) and not _is_id(str(message[language])):
+                place = parsed.source.place((key, language.value))
+                text = f"'{message[language]}' is not a good part of an address."
+                remedy = "Use lower-case letters a to z, digits and hyphens."
+                self.problems.append(Problem(place, "bad-value", text, remedy))
             lacking = _lacking(message, language)
             if lacking:
                 text = f"The word '{key}' lacks {lacking} in {language.value}."
@@ -194,4 +200,7 @@ def _lacking(message: Any, language: Language) -> str:
 
 
 def _has(message: Any, language: Language) -> bool:
-    return isinstance(message, dict) and bool(message.get(language))
+    said = message.get(language) if isinstance(message, dict) else None
+    if isinstance(said, dict):
+        return all(isinstance(form, str) and form for form in said.values())
+    return isinstance(said, str) and bool(said)

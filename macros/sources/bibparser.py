@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from pybtex.database.input.bibtex import LowLevelParser, UndefinedMacro, month_n
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError, Token
 from pybtex.utils import CaseInsensitiveDict
 
-from ..problems import Place, Problem, did_you_mean
+from .bibfile import BibFile
 
 
 @dataclass
@@ -30,59 +29,35 @@ class Raw:
     """Whether the rest of the entry could not be read."""
 
 
-class BibFile:
-    """One BibTeX file: its text, and the problems found in it."""
-
-    def __init__(self, path: str, text: str) -> None:
-        self.path = path
-        self.text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        self.problems: list[Problem] = []
-        self._newlines = [match.start() for match in re.finditer("\n", self.text)]
-
-    def line(self, offset: int) -> int:
-        """The line, counted from 1, in which `offset` lies."""
-        return bisect_left(self._newlines, offset) + 1
-
-    def report(self, offset: int, code: str, message: str, remedy: str = "") -> None:
-        """Note a problem at an offset."""
-        line = self.line(offset)
-        before = self._newlines[line - 2] if line > 1 else -1
-        self.problems.append(Problem(Place(self.path, line, offset - before), code, message, remedy))
-
-
 _AT = re.compile(r"@[ \t]*(?P<type>[A-Za-z]\w*)\s*(?P<open>[{(])?")
-_AT_LINE_START = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]\w*\s*[{(]", re.MULTILINE)
+_LONGEST_VALUE = 20_000
 _STRAY = re.compile(r"^[ \t]*(?P<stray>\}|[\w-]+[ \t]*=[ \t]*[{\"\d])", re.MULTILINE)
 
 
 def parse(file: BibFile) -> Iterator[Raw]:
     """Every entry of the file. What stands between entries is comment, as in BibTeX."""
-    macros = CaseInsensitiveDict(month_names)
+    stretch = _Stretch(file)
     position = 0
     while (match := _AT.search(file.text, position)) is not None:
         _check_between(file, position, match.start())
-        if _is_comment(file.text, match.start()):
+        if file.is_comment(match.start()):
             position = match.end()
         elif not match["open"]:
-            _check_opening(file, match)
+            _check_opening(file, match, position)
             position = match.end()
         elif match["type"].lower() == "comment":
-            position = _end_of_group(file.text, match.end())
+            position = _end_of_comment(file, match)
         else:
-            raw, position = _parse_one(file, match, macros)
+            raw, position = _parse_one(file, match, stretch)
             if raw.type not in {"string", "preamble"}:
                 yield raw
     _check_between(file, position, len(file.text))
 
 
-def _is_comment(text: str, offset: int) -> bool:
-    before = text[text.rfind("\n", 0, offset) + 1 : offset]
-    return "%" in before or before[-1:].isalnum()
-
-
-def _check_opening(file: BibFile, match: re.Match[str]) -> None:
-    line_start = file.text.rfind("\n", 0, match.start()) + 1
-    if not file.text[line_start : match.start()].strip():
+def _check_opening(file: BibFile, match: re.Match[str], position: int) -> None:
+    # What was read up to `position` is not blank: only the first @ of a line can be the line's beginning.
+    line_start = file.line_start(match.start())
+    if position <= line_start and not file.text[line_start : match.start()].strip():
         message = f"'@{match['type']}' is not followed by a brace."
         file.report(match.start(), "bibtex-syntax", message, "Begin an entry as in @book{key, …}.")
 
@@ -94,44 +69,70 @@ def _check_between(file: BibFile, start: int, end: int) -> None:
         file.report(match.start("stray"), "bibtex-syntax", message, remedy)
 
 
-def _end_of_group(text: str, position: int) -> int:
+def _end_of_comment(file: BibFile, opening: re.Match[str]) -> int:
+    if opening["open"] == "(":
+        return opening.end()
     depth = 1
-    for match in re.compile(r"[{}]").finditer(text, position):
+    for match in re.compile(r"[{}]").finditer(file.text, opening.end()):
         depth += 1 if match[0] == "{" else -1
         if depth == 0:
             return match.end()
-    return position
+    message = "This @comment is not closed, so all that follows is a part of it."
+    file.report(opening.start(), "bibtex-syntax", message, "Add the closing brace that is missing.")
+    return len(file.text)
 
 
-def _parse_one(file: BibFile, match: re.Match[str], macros: Any) -> tuple[Raw, int]:
+class _Stretch:
+    """The text up to the next line that opens an entry, which no entry reaches beyond.
+
+    So a lost brace costs one entry only. The text is kept, since many entries may stand in one line.
+    """
+
+    def __init__(self, file: BibFile) -> None:
+        self.file, self.strings = file, CaseInsensitiveDict(month_names)
+        self.start = self.end = 0
+        self.text = ""
+
+    def parser(self, match: re.Match[str]) -> _Parser:
+        """A parser that stands at the @ of an entry."""
+        if match.end() > self.end or match.start() < self.start:
+            self.start, self.end = match.start(), self.file.next_beginning(match.end())
+            self.text = self.file.text[self.start : self.end]
+        return _Parser(self, match.start() - self.start)
+
+
+def _parse_one(file: BibFile, match: re.Match[str], stretch: _Stretch) -> tuple[Raw, int]:
     """The entry that begins at `match`, and where to go on."""
-    start = match.start()
-    # An entry never reaches beyond the next line that begins one: a lost brace costs one entry only.
-    following = _AT_LINE_START.search(file.text, match.end())
-    end = following.start() if following else len(file.text)
-    parser = _Parser(file.text[start:end], macros)
+    parser = stretch.parser(match)
     parser.parse_whole()
-    raw = Raw(match["type"].lower(), start, parser.current_entry_key or "")
+    raw = Raw(match["type"].lower(), match.start(), parser.current_entry_key or "")
     _collect(file, raw, parser)
-    return raw, end if raw.broken else start + parser.pos
+    return raw, stretch.end if raw.broken else stretch.start + parser.pos
 
 
 def _collect(file: BibFile, raw: Raw, parser: _Parser) -> None:
     """Move fields and errors from the parser to the entry, with their places in the file."""
     for error, offset in parser.errors:
-        if isinstance(error, UndefinedMacro):
-            word = str(error.args[0])
-            message = f"'{word}' is neither in braces nor a name that the file defines."
-            file.report(raw.start + offset, "bibtex-bad-field", message, did_you_mean(word, parser.macros))
-        elif not raw.broken:
-            raw.broken = True
-            file.report(raw.start + offset, "bibtex-syntax", *_explain(error, raw))
+        _report_error(file, raw, parser, error, offset)
     for name, value, offset in parser.found:
         if name in raw.fields:
             message = f"The entry '{raw.key}' has the field '{name}' twice."
-            file.report(raw.start + offset, "bibtex-duplicate-field", message, "Keep one of them.")
+            file.report(offset, "bibtex-duplicate-field", message, "Keep one of them.")
         else:
-            raw.fields[name], raw.starts[name] = value, raw.start + offset
+            raw.fields[name], raw.starts[name] = value, offset
+
+
+def _report_error(file: BibFile, raw: Raw, parser: _Parser, error: PybtexSyntaxError, offset: int) -> None:
+    if isinstance(error, _TooLongError):
+        message = f"A value of the entry is longer than {_LONGEST_VALUE:,} characters, or becomes so."
+        file.report(offset, "bibtex-bad-field", message, "Shorten it, and join fewer names of strings.")
+    elif isinstance(error, UndefinedMacro):
+        word = str(error.args[0])
+        message = f"'{word[:60]}' is neither in braces nor a name that the file defines."
+        file.report(offset, "bibtex-bad-field", message, file.suggest(word, parser.macros))
+    elif not raw.broken:
+        raw.broken = True
+        file.report(offset, "bibtex-syntax", *_explain(error, raw))
 
 
 def _explain(error: PybtexSyntaxError, raw: Raw) -> tuple[str, str]:
@@ -152,17 +153,23 @@ def _explain(error: PybtexSyntaxError, raw: Raw) -> tuple[str, str]:
     return f"{name} cannot be read: {wanted.removesuffix(' expected')} is expected here.", ""
 
 
+class _TooLongError(PybtexSyntaxError):  # type: ignore[misc]
+    """A value that is too long, as it stands or with its strings put in."""
+
+
 class _Parser(LowLevelParser):  # type: ignore[misc]
     """pybtex's parser for one entry, made to go on after an error and to remember places."""
 
     pos: int
     _MARKS = re.compile(r'[@{}"]')
 
-    def __init__(self, text: str, macros: Any) -> None:
-        super().__init__(text, macros=macros)
+    def __init__(self, stretch: _Stretch, position: int) -> None:
+        super().__init__(stretch.text, macros=stretch.strings)
+        self._file, self._base, self.pos = stretch.file, stretch.start, position
         self.found: list[tuple[str, str, int]] = []
         self.errors: list[tuple[PybtexSyntaxError, int]] = []
-        self._field_start = self._token_end = 0
+        self._field_start = self._token_end = position
+        self._room = 0
 
     def parse_whole(self) -> None:
         """Parse from the @ to the end of the entry, or as far as it can be read."""
@@ -174,8 +181,9 @@ class _Parser(LowLevelParser):  # type: ignore[misc]
 
     def handle_error(self, error: PybtexSyntaxError) -> None:
         """Keep the error with the offset at which a person would look for its cause."""
-        at_field = isinstance(error, (PrematureEOF, UndefinedMacro))
-        self.errors.append((error, self._field_start if at_field else self._token_end))
+        at_field = isinstance(error, (PrematureEOF, UndefinedMacro, _TooLongError))
+        offset = self._field_start if at_field else self._token_end
+        self.errors.append((error, self._base + offset))
 
     def eat_whitespace(self) -> None:
         """Skip white space: what is missing, is missing before it."""
@@ -209,4 +217,27 @@ class _Parser(LowLevelParser):  # type: ignore[misc]
         super().parse_field()
         if self.current_field_name:
             value = " ".join("".join(self.current_value).split())
-            self.found.append((self.current_field_name.lower(), value, start))
+            self.found.append((self.current_field_name.lower(), value, self._base + start))
+
+    def parse_value(self) -> None:
+        """The value of a field or string, no longer than it may be."""
+        self._room = _LONGEST_VALUE
+        super().parse_value()
+
+    def parse_value_part(self) -> str:
+        """One part of a value, cut where the value becomes too long."""
+        part = str(super().parse_value_part())
+        room = self._room
+        self._room -= len(part)
+        if self._room < 0 <= room:
+            self.handle_error(_TooLongError("too long", self))
+        return part[: max(room, 0)]
+
+    def substitute_macro(self, name: str) -> str:
+        """The text of a string, while the file has room for what strings add to it."""
+        text = str(super().substitute_macro(name))
+        self._file.room -= len(text)
+        if self._file.room >= 0 or not text:
+            return text
+        self.handle_error(_TooLongError("too long", self))
+        return ""

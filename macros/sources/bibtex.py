@@ -11,9 +11,10 @@ from pybtex.exceptions import PybtexError
 
 from ..entry import GENRES, Entry, Genre, Person
 from ..latex import decode, is_braced
-from ..problems import Problem, did_you_mean
+from ..problems import Problem
 from . import entryrules
-from .bibparser import BibFile, Raw, parse
+from .bibfile import BibFile
+from .bibparser import Raw, parse
 
 ROLES = ("author", "editor", "translator", "author_cy", "author_en", "shortauthor", "shortauthor_cy")
 """The fields that hold names."""
@@ -29,6 +30,8 @@ def read(path: str, text: str) -> tuple[dict[str, Entry], list[Problem]]:
     found = list(parse(file))
     raws = _distinct(file, found)
     entries = {}
+    for offset, fault in entryrules.hidden(file.text):
+        file.report(offset, *fault)
     for raw in found:
         fields = _inherited(file, raw, raws)
         _check(file, raw, fields)
@@ -54,6 +57,8 @@ _NOT_INHERITED = frozenset(
     {"crossref", "title", "shorttitle", "title_cy", "title_en", "url", "doi", "pages", "note", "keywords"}
 )
 _PARTS = (Genre.CHAPTER, Genre.PAPER)
+_DEEPEST = 5
+"""How many crossrefs are followed one after another."""
 
 
 def _inherited(file: BibFile, raw: Raw, raws: dict[str, Raw]) -> dict[str, str]:
@@ -66,7 +71,12 @@ def _inherited(file: BibFile, raw: Raw, raws: dict[str, Raw]) -> dict[str, str]:
             if child is raw or target == raw.key.casefold():
                 _report_crossref(file, raw, parent, raws)
             break
+        if len(seen) > _DEEPEST or file.room < 0:
+            message = "The crossrefs from here are too many to follow."
+            file.report(raw.starts["crossref"], "bibtex-bad-field", message, "Write the fields out.")
+            break
         heritage = _heritage(raw, parent)
+        file.room -= sum(len(name) + len(value) for name, value in heritage.items())
         if "date" in fields or "year" in fields:
             heritage = {
                 name: value for name, value in heritage.items() if name not in {"date", "year", "month"}
@@ -92,8 +102,8 @@ def _heritage(raw: Raw, parent: Raw) -> dict[str, str]:
 def _report_crossref(file: BibFile, raw: Raw, parent: Raw | None, raws: dict[str, Raw]) -> None:
     target = raw.fields["crossref"].strip()
     if parent is None:
-        message = f"The crossref '{target}' is not the key of an entry."
-        remedy = did_you_mean(target, (other.key for other in raws.values()))
+        message = f"The crossref '{target[:60]}' is not the key of an entry."
+        remedy = file.suggest(target, raws)
     else:
         message, remedy = (
             f"The crossref '{target}' leads back to the entry itself.",
@@ -103,9 +113,11 @@ def _report_crossref(file: BibFile, raw: Raw, parent: Raw | None, raws: dict[str
 
 
 def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
+    for fault in entryrules.bad_key(raw.key):
+        file.report(raw.start, *fault)
     if raw.type not in GENRES:
         message = f"The toolkit cannot print entries of the type @{raw.type}."
-        remedy = did_you_mean(raw.type, GENRES) or "Use @misc, or @online for a web page."
+        remedy = file.suggest(raw.type, GENRES) or "Use @misc, or @online for a web page."
         file.report(raw.start, "bibtex-unknown-type", message, remedy)
     elif not raw.broken:
         for fault in entryrules.missing(raw.type, fields):

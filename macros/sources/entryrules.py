@@ -34,7 +34,8 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
 _DOI = re.compile(r"10\.\d+(\.\d+)*/[^\s\"\\{}]+")
-_ADDRESS = re.compile(r"https?://[^\s/\"'<>\\]+\.[^\s/\"'<>\\]+(/[^\s\"<>\\]*)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
+_LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
     r"\b(academy|agency|association|authority|board|centre|college|commission|committee|council|department"
     r"|estyn|foundation|government|institute|ministry|network|office|organisation|organization|society|trust"
@@ -56,8 +57,50 @@ def missing(type_: str, fields: Mapping[str, str]) -> Iterator[Fault]:
             yield "bibtex-missing-field", f"An entry of type @{type_} needs {choice}.", remedy
 
 
+_NOT_IN_KEYS = re.compile(r"[{}\"'#%\\\s]")
+
+
+def bad_key(key: str) -> Iterator[Fault]:
+    """A fault if the citation key holds a mark that BibTeX or a citation would take for its own."""
+    if match := _NOT_IN_KEYS.search(key):
+        message = f"The citation key '{_short(key)}' holds the mark '{match[0]}'."
+        yield _BAD, message, "Use letters, digits, hyphens and colons in a key."
+
+
+_HIDDEN = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060\u2066-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
+)
+_HTML = re.compile(r"<(?!https?://|mailto:)[A-Za-z/!?][^<>\n]{0,20}", re.IGNORECASE)
+_TEMPLATE = re.compile(r"\{[%#]")
+_DECODED_TEMPLATE = re.compile(r"\{[{%#]")
+
+
+def hidden(text: str) -> Iterator[tuple[int, Fault]]:
+    """Offset and fault for each invisible character."""
+    for match in _HIDDEN.finditer(text):
+        message = f"The bibliography holds an invisible character (U+{ord(match[0]):04X})."
+        yield match.start(), ("hidden-character", message, "Delete it and type the words again.")
+
+
+def foreign(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
+    """Field and fault for each value with HTML or marks of templates, as written or as printed.
+
+    Two braces are BibTeX's own way to keep a name whole. A DOI may hold angle brackets.
+    """
+    for name, value in fields.items():
+        printed = decode(value)
+        if name != "doi" and (match := _HTML.search(value) or _HTML.search(printed)):
+            message = f"The {_short(name)} holds HTML ('{match[0]}')."
+            yield name, ("html", message, "Delete it; write \\emph{…} for italics.")
+        if match := _TEMPLATE.search(value) or _DECODED_TEMPLATE.search(printed):
+            message = f"The {_short(name)} holds '{match[0]}', which belongs to page templates."
+            yield name, ("template-syntax", message, "Delete it, or say it in words.")
+
+
 def malformed(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     """Field and fault for each value that breaks the rule for its field."""
+    yield from foreign(fields)
     for name, value in fields.items():
         rule = _RULES.get(name)
         if rule and value and not rule[0](value):
@@ -78,7 +121,8 @@ def _is_doi(value: str) -> bool:
 
 
 def _is_address(value: str) -> bool:
-    return bool(_ADDRESS.fullmatch(verbatim(value)))
+    address = verbatim(value)
+    return len(address) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(address))
 
 
 _BAD = "bibtex-bad-field"

@@ -116,7 +116,8 @@ def _value_problem(place: Place, shown: str, kind: str, error: Any) -> Problem:
         remedy = did_you_mean(str(value), options) or f"Use one of: {', '.join(options)}."
         return Problem(place, "bad-value", message, remedy)
     if kind == "value_error":
-        return Problem(place, "missing-field", f"'{shown}' {context['error']}.", "Add it here.")
+        subject = f"'{shown}'" if shown else "The file"
+        return Problem(place, "missing-field", f"{subject} {context['error']}.", "Add it here.")
     return Problem(place, "bad-value", f"'{shown}' is {_said(value)}: {_rule(kind, context)}.")
 
 

@@ -24,6 +24,10 @@ _MEND_SYNTAX = (
     "Look at this line and the one above: indentation must be even and made of spaces, and text that holds "
     "a colon or begins with a mark such as ' or * belongs in a block after `|`."
 )
+_MEND_QUOTATION = (
+    "Put the text in a block: `|` after the colon, the text on the next line, two spaces further in."
+)
+_OPEN_QUOTATION = re.compile(r"""\s*(?:- )?[\w.-]+:\s+(?P<mark>["'])(?!.*(?P=mark)\s*(?:#.*)?$)""")
 
 
 @dataclass
@@ -211,8 +215,23 @@ class _Reader:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         line = min(line, max(len(self.lines), 1))
-        message = f"The file cannot be read as YAML from here on: {error.problem}."
-        self._give_up("not-yaml", line, column, message, _MEND_SYNTAX)
+        opened = self._open_quotation(line)
+        if "\t" in self.lines[line - 1][: column + 1]:
+            message = "A tab stands here, and YAML takes only spaces for indentation."
+            self._give_up("not-yaml", line, column, message, "Put two spaces in place of each tab.")
+        elif opened:
+            message = "The text here begins with a quotation mark or apostrophe that is not closed."
+            self._give_up("not-yaml", opened, 1, message, _MEND_QUOTATION)
+        else:
+            message = f"The file cannot be read as YAML from here on: {error.problem}."
+            self._give_up("not-yaml", line, column, message, _MEND_SYNTAX)
+
+    def _open_quotation(self, line: int) -> int | None:
+        """The line, at or above `line`, whose value begins with a quotation mark and does not end with it."""
+        for number in range(line, 0, -1):
+            if _OPEN_QUOTATION.match(self.lines[number - 1]):
+                return number
+        return None
 
     def _unreadable_character(self, error: Any) -> None:
         before = self.text.encode()[: error.position]

@@ -29,6 +29,7 @@ RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
     links.addresses_work_from_a_disk,
     links.ids_are_unique,
     links.no_request_leaves_the_site,
+    links.no_attribute_runs_a_script,
     citations.every_citation_leads_to_its_reference,
     citations.every_reference_leads_back_to_its_citations,
 )

@@ -33,6 +33,7 @@ def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> Page
             _note_content(page, element, text, is_notable)
         if (tail := element.tail) and not tail.isspace():
             _note_text(page, tail, element, element.getparent(), is_notable)
+        page.running += [(name, _line(element)) for name in element.attrib if name.startswith("on")]
         if not NOTED.isdisjoint(element.keys()):
             _note_attributes(page, element, dict(element.items()), is_notable)
     for element in root.iter("nav", "li", "pre", "div"):

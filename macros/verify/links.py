@@ -13,6 +13,8 @@ from .site import NOT_FOUND, Site, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
+_SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
+
 
 def every_address_resolves(site: Site) -> Iterator[Problem]:
     """Each link, image, script and style reference leads to a file of the site and a place on it."""
@@ -93,6 +95,18 @@ def no_request_leaves_the_site(site: Site) -> Iterator[Problem]:
         for cause, line in page.fetching:
             told = f"For {cause}, the theme's script asks another site for data."
             yield _request(Place(page.path, line), told)
+
+
+def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
+    """Scripts come from files of the site: none stands in an attribute or an address."""
+    for page in site.pages.values():
+        addresses = ((address.value, address.line) for address in page.addresses)
+        scripts = [(value, line) for value, line in addresses if _SCRIPT.match(value)]
+        for written, line in (*page.running, *scripts):
+            message = f"The page would run a script from '{written[:40]}'."
+            yield Problem(
+                Place(page.path, line), "script-in-attribute", message, "Find out where it comes from."
+            )
 
 
 def _request(place: Place, message: str) -> Problem:

@@ -57,6 +57,8 @@ class Page:
     """The texts that were asked for."""
     citations: list[Address] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    running: list[tuple[str, int]] = field(default_factory=list)
+    """Attributes that hold a script, and their lines."""
     fetching: list[tuple[str, int]] = field(default_factory=list)
     """What makes the theme's script send a request to another site, with its line."""
 
