@@ -31,7 +31,8 @@ Entry = Mapping[str, Any]
 _HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
 _UNSEARCHED = re.compile(
     r'<a class="headerlink".*?</a>|<span class="reference__back">.*?</span>'
-    r'|<div class="reference__elsewhere">.*?</div>|<nav class="pager".*?</nav>',
+    r'|<div class="reference__elsewhere">.*?</div>|<nav class="pager".*?</nav>'
+    r'|<div class="matrix.*?</div>',
     re.DOTALL,
 )
 """What would only be found because it is a way to somewhere else."""
