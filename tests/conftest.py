@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -64,49 +66,37 @@ def project(tmp_path: Path) -> Callable[..., Path]:
     return make
 
 
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _made_once(factory: pytest.TempPathFactory, worker_id: str, name: str, *command: str) -> Path:
+    """The folder `name` that a command makes, run by whichever worker comes first."""
+    base = factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    target, done = shared / name, shared / f"{name}.done"
+    with _alone(shared / f"{name}.lock"):
+        if not done.exists():
+            result = run(*command, str(target), SOURCE_DATE_EPOCH=EPOCH)
+            done.write_text(f"{result.returncode}\n{result.stdout}{result.stderr}", encoding="utf-8")
+    code, _, output = done.read_text(encoding="utf-8").partition("\n")
+    assert code == "0", output
+    return target
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The real site, built once for the whole run."""
-    shared = (
-        tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
-    )
-    site = shared / "site"
-    lock = shared / "site.lock"
-    with _exclusive(lock):
-        if not (shared / "site.done").exists():
-            result = run("build", "--site-dir", str(site), SOURCE_DATE_EPOCH=EPOCH)
-            (shared / "site.done").write_text(f"{result.returncode}\n{result.stdout}{result.stderr}")
-    code, _, output = (shared / "site.done").read_text().partition("\n")
-    assert code == "0", output
-    return site
+    return _made_once(tmp_path_factory, worker_id, "site", "build", "--site-dir")
 
 
 @pytest.fixture(scope="session")
 def bundles(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A folder with the three bundles, made once for the whole run."""
-    shared = (
-        tmp_path_factory.getbasetemp().parent if worker_id != "master" else tmp_path_factory.getbasetemp()
-    )
-    out = shared / "bundles"
-    with _exclusive(shared / "bundles.lock"):
-        if not out.exists():
-            result = run("bundle", "--out", str(out), SOURCE_DATE_EPOCH=EPOCH)
-            assert result.returncode == 0, result.stdout + result.stderr
-    return out
-
-
-class _exclusive:  # noqa: N801 - reads as a statement
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __enter__(self) -> None:
-        import fcntl
-
-        self.file = self.path.open("w")
-        fcntl.flock(self.file, fcntl.LOCK_EX)
-
-    def __exit__(self, *_: object) -> None:
-        self.file.close()
+    return _made_once(tmp_path_factory, worker_id, "bundles", "bundle", "--out")
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -214,3 +216,93 @@ def test_no_text_makes_it_fail(text: str) -> None:
 def test_deep_or_long_input_ends_soon(text: str) -> None:
     """Thousands of braces are a problem of the file and not of the program."""
     assert read("made-up.bib", text)
+
+
+LONG = (
+    '@string{a0 = "'
+    + "x" * 100
+    + '"}\n'
+    + "\n".join(f"@string{{a{n} = {' # '.join([f'a{n - 1}'] * 10)}}}" for n in range(1, 8))
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("@misc{a,\n title={T},\n url={https://[x.y/}}", [(3, "bad-address")]),
+        ("@misc{a,\n title={T},\n url={https://x.org/" + "a" * 2000 + "}}", [(3, "bad-address")]),
+        ("@book(al}pha, author={R, A}, title={T}, year=2020)", [(1, "bibtex-bad-field")]),
+        ('@misc{a"b, title={T}}', [(1, "bibtex-bad-field")]),
+        ("@misc{a#b, title={T}}", [(1, "bibtex-bad-field")]),
+        ("@misc{a%b, title={T}}", [(1, "bibtex-bad-field")]),
+        ("@misc{a\\b, title={T}}", [(1, "bibtex-bad-field")]),
+        ("@misc{a,\n title={T <b>x</b>}}", [(2, "html")]),
+        ("@misc{a,\n title={T <{}img src=x>}}", [(2, "html")]),
+        ("@misc{a,\n title={T {% raw %}}}", [(2, "template-syntax")]),
+        ("@misc{a,\n title={T {# x #}}}", [(2, "template-syntax")]),
+        ("@misc{a,\n title={T \\{\\{ x \\}\\}}}", [(2, "template-syntax")]),
+        ("@misc{b, title={B}}\n@comment{\n@comment{\n", [(2, "bibtex-syntax")]),
+    ],
+)  # fmt: skip
+def test_what_could_do_harm_is_told(text: str, expected: list[tuple[int, str]]) -> None:
+    """Marks that a key must not hold, HTML, templates, half addresses and endless comments are problems."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "char", [*"\x00\x1b\x85\u061c\u180e\u200b\u200f\u202e\u2060\u2066\ufeff\u3164\u115f\uffa0", "\U000e0041"]
+)
+def test_hidden_characters_are_told(char: str) -> None:
+    """A character that nobody sees is a problem in the line where it is."""
+    assert told(f"@misc{{a,\n title={{T}},\n note={{One{char}two}}}}") == [(3, "hidden-character")]
+
+
+def test_double_braces_are_bibtex() -> None:
+    """Two pairs of braces keep a name whole and are no template."""
+    assert problems("@misc{a, title={{Whole}}, author={{Welsh Government}}}") == []
+
+
+def test_strings_of_strings_do_not_grow_without_end() -> None:
+    """A value is cut at 20,000 characters, however often strings are joined."""
+    found, faults = read("made-up.bib", LONG + "\n@misc{a, title = a7}")
+
+    assert len(found["a"].fields["title"]) <= 20_000
+    assert {problem.code for problem in faults} == {"bibtex-bad-field"}
+
+
+def test_crossrefs_are_followed_five_times() -> None:
+    """A longer chain of crossrefs is a problem, and a short one is none."""
+    chain = [f"@misc{{k{n}, title={{T}}, crossref={{k{n + 1}}}}}" for n in range(20)]
+    last = "@misc{k20, title={T}, year=2000}"
+
+    assert problems("\n".join([*chain[-5:], last])) == []
+    assert told("\n".join([*chain[-6:], last])) == [(1, "bibtex-bad-field")]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "@comment{", "@a{b,}", "@misc{k%d, title={T}, crossref={k%d1}}\n", "@a",
+        "@string{s%d={T}}@misc{k%d, title=z%d}\n",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_text(unit: str) -> None:
+    """A text eight times as long takes far less than sixty-four times as long."""
+
+    def taken(count: int) -> float:
+        text = "".join(unit.replace("%d", str(number)) for number in range(count))
+        start = time.process_time()
+        read("made-up.bib", text)
+        return time.process_time() - start
+
+    assert taken(8000) < 30 * max(taken(1000), 0.02)
+
+
+def test_an_address_of_many_dots_takes_no_longer() -> None:
+    """The time for a hostile address is that of a plain one of the same length, give or take."""
+    start = time.process_time()
+    read("made-up.bib", "@misc{a, title={T}, note={" + "a." * 9500 + "}}")
+    plain = time.process_time() - start
+    start = time.process_time()
+    read("made-up.bib", "@misc{a, title={T}, url={https://" + "a." * 9500 + "<}}")
+    assert time.process_time() - start < 50 * max(plain, 0.01)

@@ -405,6 +405,24 @@ def test_nearest_id_is_offered(tmp_path: Path, files: Files, remedy: str) -> Non
     assert remedy == problem.remedy
 
 
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        (sample(HALLMARK, connections=["x/y"]), "no standard 'x/y'"),
+        (sample(STRAND, hallmarks=["x"]), "no hallmark 'x'"),
+        (sample(HALLMARK, title={"en": "Title"}), "'title' is missing in Welsh"),
+        (sample(HALLMARK, title={"cy": "Teitl"}), "'title' is missing in English"),
+        (sample(HALLMARK, translation={"source": "en", "digest": "x"}), "its Welsh translation"),
+        (sample(HALLMARK, translation={"source": "cy", "digest": "x"}), "its English translation"),
+    ],
+)
+def test_problem_names_what_is_lacking(tmp_path: Path, files: Files, words: str) -> None:
+    """A problem says what is lacking and in which language."""
+    (problem,) = check.run(read(tmp_path, files))
+
+    assert words in problem.message
+
+
 def test_item_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     """Items that point to a file with mistakes of its own are not blamed for it."""
     toolkit, problems = load(tmp_path, sample(FRAMEWORK, version=2020))

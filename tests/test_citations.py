@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -248,3 +249,21 @@ def test_any_text_can_be_searched(text: str) -> None:
 
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(citations.match(text, citation.start) == citation and citation.cites for citation in found)
+
+
+@pytest.mark.parametrize("unit", ["[@a;", "[}@a", "[[@a]{", "[@a;x]{["])
+def test_stray_brackets_take_no_longer_than_their_length(unit: str) -> None:
+    """Hostile brackets are searched at a rate that is within reach of that for citations in order."""
+
+    def taken(text: str) -> float:
+        start = time.process_time()
+        citations.find(text)
+        return time.process_time() - start
+
+    plain = taken("[@a, p. 4] " * 2000)
+    assert taken((unit * 22000)[:22000]) < 12 * max(plain, 0.02)
+
+
+def test_a_bracket_has_an_end() -> None:
+    """What closes after more than 2,000 characters is no citation in brackets."""
+    assert [found.narrative for found in citations.find("[@a " + "x" * 3000 + "]")] == [True]

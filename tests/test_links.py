@@ -125,6 +125,11 @@ def test_link_leads_from_page_to_page(
     assert urljoin(site + addresses.path(source), link) == site + addresses.path(target) + fragment
 
 
+def test_link_within_a_page_is_its_anchor() -> None:
+    """A link to a place on the same page does not load the page again."""
+    assert Addresses(Toolkit()).url("en/a.md", "en/a.md", "top") == "#top"
+
+
 @pytest.mark.parametrize(
     ("src_uri", "on_server", "in_folder"),
     [

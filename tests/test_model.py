@@ -184,6 +184,24 @@ def test_value_that_breaks_its_rule_is_refused(kind: Kind, changes: dict[str, An
 
 
 @pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        (Kind.HALLMARK, {"order": 1}),
+        (Kind.HALLMARK, {"order": 99}),
+        (Kind.FRAMEWORK, {"source": "x"}),
+        (Kind.STRAND, {"ratings": SAMPLES[Kind.STRAND]["ratings"][:1]}),
+        (Kind.ACTIVITY, {"minutes": 5}),
+        (Kind.ACTIVITY, {"minutes": 6000}),
+        (Kind.CASE_STUDY, {"provider.pupils": 1}),
+        (Kind.CASE_STUDY, {"provider.pupils": 20000}),
+    ],
+)
+def test_value_at_its_limit_is_taken(kind: Kind, changes: dict[str, Any]) -> None:
+    """A limit belongs to what is allowed."""
+    assert built(kind, **changes).kind is kind
+
+
+@pytest.mark.parametrize(
     ("values", "is_good"),
     [
         ({"basis": "public-source"}, True),

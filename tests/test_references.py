@@ -584,3 +584,10 @@ def test_a_thousand_entries_are_written_sooner_than_by_pybtex() -> None:
     for formatted in style.format_entries(database.entries.values()):
         formatted.text.render(backend)
     assert ours <= time.process_time() - start
+
+
+def test_an_edition_of_thousands_of_digits_stays_as_written() -> None:
+    """A number that is none of an edition is printed as it stands."""
+    source = f"@book{{a, author={{Rees, Ann}}, title={{T}}, year=2000, edition={{{'9' * 5000}}}}}"
+
+    assert "9" * 5000 in reference(source, Style.HARVARD, EN)

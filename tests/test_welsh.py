@@ -78,6 +78,7 @@ def test_first_consonant_mutates(word: str, soft: str, nasal: str, aspirate: str
         ["llan", "llan bach", "llanbedr", "Llanrug", "llên"],
         ["12", "8", "a", "â", "A1", "ab"],
         ["ty", "tŷ", "tŷ bach", "tyfu"],
+        ["‘Addysg’", "addysgu", "cyd-destun", "(cyfle)", "da"],
     ],
 )
 def test_titles_sort_by_the_welsh_alphabet(titles: list[str]) -> None:

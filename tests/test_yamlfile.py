@@ -144,11 +144,11 @@ def test_nothing_is_taken_from_a_file_that_cannot_be_read(text: bytes) -> None:
 
 def test_first_of_two_equal_fields_is_kept() -> None:
     """The second value does not take the place of the first without a word, and its places do neither."""
-    found = parsed("a: one\na: {b: two}\nc: 3\n")
+    found = parsed("c: 3\na: one\na: {b: two}\n")
 
-    assert found.data == {"a": "one", "c": 3}
-    assert found.source.marks["a",][0] == 1
-    assert "the first time on line 1" in found.problems[0].message
+    assert found.data == {"c": 3, "a": "one"}
+    assert found.source.marks["a",][0] == 2
+    assert "the first time on line 2" in found.problems[0].message
 
 
 def test_laughing_file_is_not_expanded() -> None:

@@ -74,10 +74,7 @@ def search(page: Any, way: dict[str, str]) -> None:
     assert all(f"/{way['lang']}/" in page.evaluate("a => new URL(a, location).href", a) for a in addresses)
 
     results.first.click()
-    page.wait_for_function(
-        "text => document.querySelector('h1').innerText.length && document.body.innerText.includes(text)",
-        arg=way["query"],
-    )
+    page.locator("article", has_text=way["query"]).wait_for()
     assert page.locator("html").get_attribute("lang") == way["lang"]
 
 
