@@ -15,6 +15,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from . import welsh
+from .problems import Place, Problem, ToolkitError
 
 PLURAL_CATEGORIES = {
     "en": ("one", "other"),
@@ -40,6 +41,9 @@ class Language(StrEnum):
         return "Cymraeg" if self is Language.CY else "English"
 
 
+WORDS = "content/strings.yml"
+"""The file that holds the words of the interface."""
+
 Plural = Mapping[str, str]
 """Plural category → message with `{n}`."""
 
@@ -55,15 +59,21 @@ class Words:
     def __call__(self, key: str, n: int | None = None, /, **values: object) -> str:
         """The message for `key`, in the plural form for `n` when it is given.
 
-        Raises KeyError if the key is unknown: a word that is missing must never reach a page.
+        Raises ToolkitError if the key is unknown or its places do not fit: what is wrong with a word
+        must never reach a page.
         """
-        message = self.messages[key]
-        if not isinstance(message, str):
-            if n is None:
-                raise KeyError(f"{key} needs a number")
-            message = message[plural_category(n, self.language)]
-        shown = values if n is None else {**values, "n": number(n, self.language)}
-        return message.format_map(shown) if shown else message
+        try:
+            message = self.messages[key]
+            if not isinstance(message, str):
+                message = message["" if n is None else plural_category(n, self.language)]
+            shown = values if n is None else {**values, "n": number(n, self.language)}
+            return message.format_map(shown) if shown else message
+        except (LookupError, ValueError) as error:
+            text = (
+                f"The word '{key}' is missing in {self.language.value}, or its places in braces do not fit."
+            )
+            remedy = "Add it in both languages, with the places that it had."
+            raise ToolkitError([Problem(Place(WORDS), "missing-string", text, remedy)]) from error
 
 
 @cache

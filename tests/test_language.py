@@ -24,6 +24,7 @@ from macros.language import (
     sort_key,
 )
 from macros.model import ID_PATTERN
+from macros.problems import ToolkitError
 
 CY, EN = Language.CY, Language.EN
 
@@ -101,7 +102,7 @@ def test_word_of_the_interface(
 )
 def test_word_that_is_missing_never_reaches_a_page(key: str, n: int | None, values: dict[str, str]) -> None:
     """An unknown key, a missing number or a missing value is an error."""
-    with pytest.raises(KeyError):
+    with pytest.raises(ToolkitError, match=r"content/strings\.yml:1:1: .*\[missing-string\]"):
         WORDS[EN](key, n, **values)
 
 

@@ -20,16 +20,14 @@ from mkdocs.utils.templates import TemplateContext
 from .. import check, links, pages, search, sources
 from ..blocks import Composer
 from ..language import Language
-from ..problems import Problem, Severity
+from ..problems import Problem, Severity, ToolkitError
 from ..references import Style
 from ..site import Site
 from .generated import GeneratedPage
+from .navigation import is_listed, navigation, pages_in
 from .options import ToolkitConfig
 
 log = logging.getLogger("mkdocs.plugins.toolkit")
-
-NAVIGATION = ("evidence", "activities", "case-studies", "standards", "connections", "bibliography")
-"""The generated pages in the navigation after the hallmarks, in order."""
 
 
 class ToolkitPlugin(BasePlugin[ToolkitConfig]):
@@ -55,7 +53,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         )
         self.languages = self._languages()
         self.composers = {}
-        config.nav = [{language.value: self._nav(language)} for language in self.languages]
+        config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
 
@@ -80,21 +78,6 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             msg = f"The sources have {errors} error(s), listed above; mend them and build again."
             raise PluginError(msg)
 
-    def _nav(self, language: Language) -> list[Any]:
-        src_uri = self.site.addresses.src_uri
-        documents = sorted(
-            (page for page in self.site.toolkit.documents if page.language is language and page.order),
-            key=lambda page: (page.id != "home", page.order),
-        )
-        hallmarks = [f"hallmarks/{id}" for id in self.site.toolkit.hallmarks]
-        words = self.site.toolkit.words[language]
-        generated = [{str(escape(words(f"title.{name}"))): src_uri(name, language)} for name in NAVIGATION]
-        front, *rest = documents
-        home = {words("title.home"): front.src_uri}
-        others = [{str(escape(page.title)): page.src_uri} for page in rest]
-        series = {words("title.hallmarks"): [src_uri(name, language) for name in ("hallmarks", *hallmarks)]}
-        return [home, series, *generated, *others]
-
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages; leave out the language that is not built."""
         for file in list(files):
@@ -102,17 +85,22 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             if folder in list(Language) and folder not in self.languages:
                 files.remove(file)
         self.entries: list[search.Entry] = []
-        for src_uri, page in pages.generate(self.site).items():
+        for src_uri, page in self._generated().items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)
         return files
+
+    def _generated(self) -> dict[str, pages.Page]:
+        try:
+            return pages.generate(self.site)
+        except ToolkitError as error:
+            raise PluginError(str(error)) from error
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
         if files.get_file_from_path(src_uri) is not None:
             msg = f"docs/{src_uri} has the address of a generated page. Rename the file."
             raise PluginError(msg)
-        listed = page.reference in ("hallmarks", *NAVIGATION) or page.reference.startswith("hallmarks/")
-        inclusion = InclusionLevel.INCLUDED if listed else InclusionLevel.NOT_IN_NAV
+        inclusion = InclusionLevel.INCLUDED if is_listed(page.reference) else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
@@ -131,7 +119,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     def _add_nav(self, language: Language, section: Section) -> None:
         for child in section.children:
             child.parent = None
-        found = Navigation(section.children, _pages_in(section.children))
+        found = Navigation(section.children, pages_in(section.children))
         found.homepage = found.pages[0]
         # MkDocs has linked the pages of both languages into one series.
         found.pages[0].previous_page = found.pages[-1].next_page = None
@@ -228,12 +216,3 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
                 raise PluginError(msg)
             self.composers[src_uri] = Composer(self.site, found[1], src_uri, found[0])
         return self.composers[src_uri]
-
-
-def _pages_in(items: Iterable[Any]) -> list[MkDocsPage]:
-    found: list[MkDocsPage] = []
-    for item in items:
-        if isinstance(item, MkDocsPage):
-            found.append(item)
-        found += _pages_in(item.children or ())
-    return found
