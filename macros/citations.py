@@ -20,8 +20,6 @@ _NESTING = re.compile(r"\\.|`+|[\[\]{};]|\n[ \t]*\n", re.DOTALL)
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _REACH = 2000
 """How far a citation can extend, so that a long text of stray brackets takes no longer than another."""
-_MOST_MARKS = 40
-"""The most semicolons, brackets and stretches of code in one citation, for the same reason."""
 _NO_KEY = re.compile(r"(?:^|[\s;])-?@\s*(?=$|[;,\]])|^\s*-?@(?![\w{])|@\{(?![^{}\s][^{}\n]*\})")
 
 
@@ -110,7 +108,8 @@ def _closing(text: str, opening: int) -> int:
 def _level_marks(text: str, opening: int) -> Iterator[tuple[int, str]]:
     """The semicolons directly inside a bracket, and at last the closing bracket."""
     depth, position, reach = 0, opening + 1, opening + _REACH
-    for _ in range(_MOST_MARKS if text.find("]", position, reach) > 0 else 0):
+    closes = text.find("]", position, reach) > 0
+    while closes:
         stop = _NESTING.search(text, position, reach)
         if stop is None or stop[0].isspace() or depth > 8:
             return

@@ -12,9 +12,6 @@ from .language import Language
 from .problems import Place, Problem, ToolkitError, did_you_mean
 from .references import Formatter, Span, Style, to_text
 
-FORMATS = ("text", "html", "bibtex", "ris", "csl-json")
-"""What `cite` can give."""
-
 _EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
     "bibtex": export.bibtex,
     "ris": export.ris,

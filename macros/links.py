@@ -73,10 +73,6 @@ class Addresses:
         """The path of a page under `docs/`. Raises KeyError for an unknown reference."""
         return self._src_uris[reference, language]
 
-    def has(self, reference: str, language: Language) -> bool:
-        """Whether there is such a page."""
-        return (reference, language) in self._src_uris
-
     def reference(self, src_uri: str) -> tuple[str, Language] | None:
         """The reference and language of the page at `src_uri`, or None for the door and other files."""
         return self._references.get(src_uri)

@@ -1,4 +1,4 @@
-"""Rules of Welsh that no library gives us: *a/ac*, mutations, the alphabet. Knows no toolkit."""
+"""Rules of Welsh that no library gives us: *a/ac* and the alphabet. Knows no toolkit."""
 
 from __future__ import annotations
 
@@ -23,13 +23,6 @@ _AC_BEFORE = frozenset(
 # families of wyth and wyneb, and wherever it has a circumflex, it is a vowel.
 _CONSONANTAL = re.compile(r"(?!wyth|wyneb)(?:w[aeiorhy]|y[aeou])")
 
-SOFT = {"p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "ll": "l", "m": "f", "rh": "r"}
-"""Soft mutation (treiglad meddal): radical → mutated initial."""
-NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
-"""Nasal mutation (treiglad trwynol): radical → mutated initial."""
-ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
-"""Aspirate mutation (treiglad llaes): radical → mutated initial."""
-
 
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text.casefold())
@@ -52,20 +45,6 @@ def conjunction(following: str) -> str:
         return "a"
     has_circumflex = whole[1:2] == "\u0302"
     return "a" if _CONSONANTAL.match(word) and not has_circumflex else "ac"
-
-
-def mutate(word: str, mutation: dict[str, str]) -> str:
-    """The word with its first consonant mutated by one of SOFT, NASAL, ASPIRATE; capitals are kept."""
-    plain = word.casefold()
-    for size in (2, 1):
-        initial = plain[:size]
-        # A digraph is one letter: ch, th and the like never mutate as c or t would.
-        if size == 1 and plain[:2] in _RANK and len(plain[:2]) == 2:
-            return word
-        if initial in mutation:
-            changed = mutation[initial] + word[size:]
-            return changed[:1].upper() + changed[1:] if word[:1].isupper() else changed
-    return word
 
 
 def collation_key(text: str) -> tuple[tuple[int, ...], str]:

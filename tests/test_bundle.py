@@ -25,6 +25,9 @@ def test_equal_files_give_equal_bytes(tmp_path: Path) -> None:
         write_zip(tmp_path / name, tmp_path / f"{name}.zip", "toolkit")
 
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    # Two zips of the same moment would agree by chance.
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_three_bundles(bundles: Path) -> None:

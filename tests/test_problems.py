@@ -195,3 +195,14 @@ def test_workflow_command_has_the_severity_of_the_occasion() -> None:
 
     assert as_github(one).startswith("::warning ")
     assert as_github(one, release=True).startswith("::error ")
+
+
+@pytest.mark.parametrize("culprit", ["\x1b[2J", "\n::stop-commands::x", "\u202e", "\x9b", "\ud800"])
+def test_no_text_commands_a_terminal_or_github(culprit: str) -> None:
+    """Control characters in a path or a message are spelt out wherever a problem is printed."""
+    problem = Problem(Place(f"content/a{culprit}.yml"), "html", f"Text {culprit}.", f"Mend {culprit}.")
+
+    printed = [str(problem), str(problem.place), problem.text(), as_github(problem)]
+    printed += [str(value) for data in as_data([problem]) for value in data.values()]
+
+    assert not [text for text in printed if not text.isprintable()]
