@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .model import Item, Toolkit
+from .model import Toolkit, Written
 from .sources import yamlfile
 from .sources.yamlfile import Parsed
 from .translations import State, digest, state
@@ -19,9 +19,9 @@ _FIELD = re.compile(r"""digest:[ ]*(?:"[^"]*"|'[^']*'|[^\s,}#]*)""")
 def report(toolkit: Toolkit) -> list[str]:
     """One line for each translation that is missing, stale or not reviewed by a person."""
     lines = []
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         how = state(item)
-        path = toolkit.sources[f"{item.kind}/{item.id}"].path
+        path = toolkit.sources[item.reference].path
         if how is not State.CURRENT:
             lines.append(f"{path}: {how.value}")
         elif item.translation.reviewed is None:
@@ -36,15 +36,15 @@ def accept(toolkit: Toolkit, root: Path, paths: Iterable[Path]) -> list[str]:
     """
     wanted = [path.resolve() for path in paths]
     changed = []
-    for item in toolkit.all_items():
-        shown = toolkit.sources[f"{item.kind}/{item.id}"].path
+    for item in toolkit.all_written():
+        shown = toolkit.sources[item.reference].path
         file = (root / shown).resolve()
         if any(file == path or path in file.parents for path in wanted) and _record(file, item):
             changed.append(shown)
     return changed
 
 
-def _record(file: Path, item: Item) -> bool:
+def _record(file: Path, item: Written) -> bool:
     raw = file.read_bytes()
     parsed = yamlfile.read(file.name, raw)
     # The places of YAML do not count a byte order mark.
@@ -61,7 +61,7 @@ def _record(file: Path, item: Item) -> bool:
     return True
 
 
-def _replace(lines: list[str], parsed: Parsed, item: Item) -> None:
+def _replace(lines: list[str], parsed: Parsed, item: Written) -> None:
     line, column = parsed.keys[_DIGEST]
     text = lines[line - 1]
     field = _FIELD.match(text, column - 1)
@@ -69,7 +69,7 @@ def _replace(lines: list[str], parsed: Parsed, item: Item) -> None:
     lines[line - 1] = f"{text[: column - 1]}digest: {quoted(digest(item))}{text[end:]}"
 
 
-def _insert(lines: list[str], parsed: Parsed, item: Item) -> None:
+def _insert(lines: list[str], parsed: Parsed, item: Written) -> None:
     """Write the field after `source`: on a line of its own, or within the braces that hold both."""
     line, column, _ = parsed.source.marks[_SOURCE]
     text = lines[line - 1]

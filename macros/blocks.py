@@ -112,7 +112,7 @@ class Composer:
 
     def item_url(self, item: Item, anchor: str = "") -> str:
         """The relative address of an item's page."""
-        return self.url(f"{item.kind}/{item.id}", anchor)
+        return self.url(item.reference, anchor)
 
     def page_address(self) -> str:
         """The page's own published address, or its path where the site has none."""
@@ -168,6 +168,11 @@ class Composer:
         """The name of a value of the vocabulary; an unknown one, which `check` has told, by its id."""
         term = getattr(self.toolkit.vocabulary, list_name).get(id)
         return self.title(term) if term else escape(id)
+
+    def topics(self, key: str) -> list[Markup]:
+        """What a work is about, in the order of its entry; words that are no topics are left out."""
+        known = self.toolkit.vocabulary.topics if self.toolkit.vocabulary else {}
+        return [self.title(known[word]) for word in self.toolkit.bibliography[key].keywords if word in known]
 
     def date(self, day: object) -> str:
         """A date in full."""

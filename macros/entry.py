@@ -75,6 +75,12 @@ class Entry:
     """Line of `bibliography.bib` on which the entry begins."""
 
     @property
+    def keywords(self) -> tuple[str, ...]:
+        """What the work is about: ids of the vocabulary's `topics`."""
+        words = (word.strip() for word in self.fields.get("keywords", "").split(","))
+        return tuple(word for word in words if word)
+
+    @property
     def genre(self) -> Genre:
         """What kind of work this is; an unknown entry type counts as a page."""
         return GENRES.get(self.type, Genre.PAGE)

@@ -129,6 +129,13 @@ def sort_key(text: str, language: Language) -> Any:
     return ("".join(c for c in folded if c.isalnum() or c == " "), text)
 
 
+def initial(text: str, language: Language) -> str:
+    """The capital letter of the language's alphabet under which a text stands in a list (Welsh: Ch, Dd)."""
+    if language is Language.CY:
+        return welsh.initial(text)
+    return next((c.upper() for c in fold(text) if c.isalnum()), "")
+
+
 def fold(text: str) -> str:
     """The text with diacritics taken off: ŵ → w, é → e."""
     decomposed = unicodedata.normalize("NFD", text)

@@ -18,12 +18,12 @@ from .model import (
     Document,
     Framework,
     Hallmark,
-    Item,
     Kind,
     Line,
     Prose,
     Strand,
     Toolkit,
+    Written,
     texts,
 )
 
@@ -32,7 +32,7 @@ T = TypeVar("T")
 INDEXES = tuple(kind.value for kind in Kind)
 """References to the index page of each kind; the reference of an item is `kind/id`."""
 
-SINGLES = ("bibliography", "connections", "translations")
+SINGLES = ("bibliography", "connections", "glossary", "translations")
 """References to generated pages that stand alone."""
 
 
@@ -60,7 +60,7 @@ class Addresses:
                 found[single, language] = f"{language}/{words('slug.' + single)}.md"
             for item in self.toolkit.all_items():
                 folder = words("slug." + item.kind)
-                found[f"{item.kind}/{item.id}", language] = f"{language}/{folder}/{item.address(language)}.md"
+                found[item.reference, language] = f"{language}/{folder}/{item.address(language)}.md"
         for page in self.toolkit.documents:
             found[document(page.id), page.language] = page.src_uri
         return found
@@ -159,7 +159,7 @@ def _reverse(pairs: Iterable[tuple[T, tuple[str, ...]]]) -> Mapping[str, tuple[T
     return found
 
 
-def cited(item: Item, language: Language) -> Iterator[str]:
+def cited(item: Written, language: Language) -> Iterator[str]:
     """The citation keys that the item's page in `language` cites, with repetitions."""
     for _, text in texts(item):
         if isinstance(text, (Line, Prose)):
@@ -167,7 +167,7 @@ def cited(item: Item, language: Language) -> Iterator[str]:
     yield from source_keys(item)
 
 
-def source_keys(item: Item) -> Iterator[str]:
+def source_keys(item: Written) -> Iterator[str]:
     """The key of the publication that an item describes or retells, if it has one."""
     source = item.source if isinstance(item, (Framework, CaseStudy)) else None
     if source and not (isinstance(item, CaseStudy) and looks_like_address(source)):
@@ -206,9 +206,9 @@ def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
 def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str, ...]]:
     """Citation key → references of the pages in `language` that cite it, in the order of the site."""
     found: dict[str, dict[str, None]] = {}
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         for key in (*cited(item, language), *item.related):
-            found.setdefault(key, {})[f"{item.kind}/{item.id}"] = None
+            found.setdefault(key, {})[item.reference] = None
     for page in toolkit.documents:
         if page.language is language:
             for _, text in macro_citations(page):

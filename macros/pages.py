@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from . import links
 from .blocks import Composer, Heading
-from .language import Language, slugify
+from .language import Language, initial, slugify, sort_key
 from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
 from .parts import kicker_of, templates
 from .site import Site
@@ -53,6 +53,8 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
             yield _item(site, language, item)
     yield _single(site, language, "bibliography", _bibliography)
     yield _single(site, language, "connections", _connections)
+    if site.toolkit.glossary is not None:
+        yield _single(site, language, "glossary", _glossary)
     yield _single(site, language, "translations", _translations)
 
 
@@ -65,7 +67,7 @@ def _render(w: Composer, template: str, values: Mapping[str, Any]) -> str:
 
 
 def _item(site: Site, language: Language, item: Item) -> Page:
-    w = _composer(site, language, f"{item.kind}/{item.id}")
+    w = _composer(site, language, item.reference)
     template, gather = _ITEM_PAGES[item.kind]
     html = _render(w, template, {"item": item, **gather(w, item)})
     source = site.toolkit.sources.get(w.reference)
@@ -180,7 +182,14 @@ def _connections(w: Composer) -> dict[str, Any]:
     }
 
 
+def _glossary(w: Composer) -> dict[str, Any]:
+    assert w.toolkit.glossary is not None
+    terms = sorted(w.toolkit.glossary.terms, key=lambda term: sort_key(w.plain(term.term), w.language))
+    letters = {initial(w.plain(term.term), w.language): term.id for term in reversed(terms)}
+    return {"terms": terms, "letters": dict(reversed(letters.items())), "other": w.language.other}
+
+
 def _translations(w: Composer) -> dict[str, Any]:
-    items = [(item, state(item).value) for item in w.toolkit.all_items()]
+    items = [(item, state(item).value) for item in w.toolkit.all_written()]
     waiting = [item for item, how in items if how != State.MISSING and not item.translation.reviewed]
     return {"items": items, "unreviewed": len(waiting)}

@@ -45,6 +45,9 @@ CODES: dict[str, Code] = {
     "unknown-id": Code("No hallmark, standard or vocabulary value has this id."),
     "unknown-citation": Code("No entry of the bibliography has this citation key."),
     "bad-citation": Code("The citation does not follow the form [@key] or [@key, p. 4]."),
+    "unconnected-standard": Code(
+        "A standard has no hallmark and does not say why, or has both.", Severity.WARNING, release=True
+    ),
     "repeated-value": Code("The same value stands twice in one list."),
     "duplicate-order": Code("Two hallmarks have the same place in the order."),
     "duplicate-slug": Code("Two pages would have the same web address in one language."),

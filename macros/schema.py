@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from .model import MODELS, Vocabulary
+from .model import MODELS, Glossary, Vocabulary
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -18,6 +18,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         # The id is the file's name and never stands in the file.
         del schema["properties"]["id"]
         schema["required"].remove("id")
+    found["glossary.json"] = Glossary.model_json_schema()
     found["vocabulary.json"] = Vocabulary.model_json_schema()
     return {name: {"$schema": DRAFT, **schema} for name, schema in found.items()}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from enum import StrEnum
 
-from .model import CaseStudy, Item, Path, Text, texts
+from .model import CaseStudy, Path, Text, Written, texts
 
 
 class State(StrEnum):
@@ -16,7 +16,7 @@ class State(StrEnum):
     MISSING = "missing"
 
 
-def digest(item: Item) -> str:
+def digest(item: Written) -> str:
     """A hash of the item's texts in their source language: 16 hexadecimal digits.
 
     Case and line breaks count, trailing spaces do not; the other language's texts never matter.
@@ -30,12 +30,12 @@ def _bare(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n"))
 
 
-def missing(item: Item) -> list[tuple[Path, Text]]:
+def missing(item: Written) -> list[tuple[Path, Text]]:
     """The texts that are there in one language only."""
     return [(path, text) for path, text in texts(item) if text.en is None or text.cy is None]
 
 
-def state(item: Item) -> State:
+def state(item: Written) -> State:
     """How the item's translation stands; an item with a missing text counts as missing."""
     if missing(item):
         return State.MISSING
@@ -43,6 +43,6 @@ def state(item: Item) -> State:
     return State.STALE if known is not None and known != digest(item) else State.CURRENT
 
 
-def may_be_monolingual(item: Item) -> bool:
+def may_be_monolingual(item: Written) -> bool:
     """Whether the item may be published in one language: only a case study, which others wrote."""
     return isinstance(item, CaseStudy)

@@ -47,6 +47,12 @@ def conjunction(following: str) -> str:
     return "a" if _CONSONANTAL.match(word) and not has_circumflex else "ac"
 
 
+def initial(text: str) -> str:
+    """The first letter of a text in the Welsh alphabet, a digraph where it is one: *Ch* of *chwilio*."""
+    plain = "".join(c for c in _plain(text) if c.isalnum())
+    return _split(plain)[0].capitalize() if plain else ""
+
+
 def collation_key(text: str) -> tuple[tuple[int, ...], str]:
     """A sort key by the Welsh alphabet; diacritics and case only break ties."""
     plain = "".join(c for c in _plain(text) if c.isalnum() or c == " ")

@@ -44,7 +44,7 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
         "source": "zulu2020",
         "standards": [
             {"id": "one", "title": both("One", "Un"), "statement": both()},
-            {"id": "two", "title": both("Two", "Dau"), "statement": both()},
+            {"id": "two", "title": both("Two", "Dau"), "statement": both(), "unconnected": both()},
         ],
     },
     Kind.STRAND: {
@@ -90,6 +90,7 @@ VOCABULARY = {
     "local_authorities": {"powys": both("Powys", "Powys")},
     "groups": {"team": both("team", "tîm")},
     "outcomes": {"pupils": both("pupils", "disgyblion"), "teachers": both("teachers", "athrawon")},
+    "topics": {"leadership": both("leadership", "arweinyddiaeth")},
     "levels": {"weak": both("weak", "gwan"), "strong": both("strong", "cryf")},
 }
 
@@ -101,6 +102,7 @@ STRINGS = {
     "slug.case-studies": both("case-studies", "astudiaethau-achos"),
     "slug.bibliography": both("bibliography", "llyfryddiaeth"),
     "slug.connections": both("connections", "cysylltiadau"),
+    "slug.glossary": both("glossary", "geirfa"),
     "slug.translations": both("translations", "cyfieithiadau"),
 }
 
@@ -108,6 +110,26 @@ BIBLIOGRAPHY = """@book{alpha2020, author = {Alpha, Ann}, title = {Fabricated}, 
 
 @book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = {2020}}
 """
+
+
+GLOSSARY: dict[str, Any] = {
+    "translation": {"source": "en"},
+    "terms": [
+        {
+            "id": id,
+            "term": both(en, cy),
+            "gender": gender,
+            "status": "proposed",
+            "meaning": both("A fabricated meaning.", "Ystyr ffug."),
+        }
+        for id, en, cy, gender in (
+            ("first", "search", "chwilio", "m"),
+            ("second", "zinc", "sinc", "m"),
+            ("third", "action", "cylch", "m"),
+        )
+    ],
+}
+"""A fabricated glossary; the toolkit of the samples has none until it is added."""
 
 
 def page(id: str = "about", title: str = "About", text: str = "Fabricated.\n") -> str:

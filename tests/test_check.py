@@ -11,7 +11,19 @@ import pytest
 from macros import check
 from macros.model import Kind, Toolkit
 from macros.problems import CODES, Severity
-from tests.samples import LEFT_OUT, VOCABULARY, as_yaml, both, item, load, page, path_of, text_at
+from tests.samples import (
+    BIBLIOGRAPHY,
+    GLOSSARY,
+    LEFT_OUT,
+    VOCABULARY,
+    as_yaml,
+    both,
+    item,
+    load,
+    page,
+    path_of,
+    text_at,
+)
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
 Files = dict[str, str]
@@ -40,6 +52,13 @@ def in_one_language(**changes: Any) -> Files:
     welsh = {"cy": "Ffug."}
     texts = dict.fromkeys(("title", "summary", "context", "approach", "provider__name"), welsh)
     return sample(STUDY, **{**texts, "language": "cy", "translation": {"source": "cy"}, **changes})
+
+
+def glossary(**changes: Any) -> Files:
+    """A glossary whose second term has the changes."""
+    first, second, third = GLOSSARY["terms"]
+    terms = [first, {**second, **changes}, third]
+    return {"content/glossary.yml": as_yaml({**GLOSSARY, "terms": terms})}
 
 
 RELATED = {"related": ["alpha2020", "zulu2020"]}
@@ -102,6 +121,33 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         check.every_value_is_in_the_vocabulary,
         sample(STRAND, ratings__1__outcome="weather", ratings__1__level="promising"),
         [("unknown-id", "weather"), ("unknown-id", "promising")],
+    ),
+    (
+        check.every_keyword_is_in_the_vocabulary,
+        {"bibliography.bib": BIBLIOGRAPHY.replace("year =", "keywords = {leadership, ledership}, year =", 1)},
+        [("unknown-id", "@book{alpha2020")],
+    ),
+    (
+        check.every_standard_is_connected_or_says_why_not,
+        sample(HALLMARK, connections=["frame/two"]),
+        [("unconnected-standard", 'one"'), ("unconnected-standard", "en: |")],
+    ),
+    (
+        check.glossary_terms_have_their_own_ids,
+        glossary(id="first"),
+        [("repeated-value", 'first"')],
+    ),
+    (check.texts_hold_only_what_is_taken, glossary(meaning=both("<b>no", "na")), [("html", "<b>no")]),
+    (check.no_placeholder_is_left, glossary(meaning=both("…", "na")), [("placeholder", "…")]),
+    (
+        check.every_citation_has_an_entry,
+        glossary(meaning=both("[@nobody]", "na")),
+        [("unknown-citation", "@nobody]")],
+    ),
+    (
+        check.every_text_is_in_both_languages,
+        glossary(meaning={"en": "Only one."}),
+        [("missing-translation", "en: |")],
     ),
     (
         check.lists_hold_no_repetition,
@@ -266,6 +312,12 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 ]
 
 SILENT: list[tuple[check.Rule, Files]] = [
+    (check.every_standard_is_connected_or_says_why_not, sample(FRAMEWORK)),
+    (check.glossary_terms_have_their_own_ids, glossary()),
+    (
+        check.every_keyword_is_in_the_vocabulary,
+        {"bibliography.bib": BIBLIOGRAPHY.replace("year =", "keywords = {leadership}, year =", 1)},
+    ),
     (
         check.every_citation_has_an_entry,
         sample(HALLMARK, body=both("`[@nobody]` or a@nobody.example", "[@zulu2020]")),

@@ -11,7 +11,7 @@ import pytest
 
 from macros.model import MODELS, Kind
 from macros.schema import DRAFT, schemas, write
-from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, both, changed
+from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
 
@@ -25,8 +25,8 @@ def is_valid(name: str, value: dict[str, Any]) -> bool:
 
 
 def test_every_kind_of_file_has_its_schema() -> None:
-    """There is one schema for each kind of item and one for the closed lists, each a valid schema."""
-    assert set(SCHEMAS) == {*(f"{kind.value}.json" for kind in Kind), "vocabulary.json"}
+    """There is one schema for each kind of item and one for each shared file, each a valid schema."""
+    assert set(SCHEMAS) == {*(f"{kind.value}.json" for kind in Kind), "glossary.json", "vocabulary.json"}
     for schema in SCHEMAS.values():
         assert schema["$schema"] == DRAFT
         jsonschema.Draft202012Validator.check_schema(schema)
@@ -36,6 +36,12 @@ def test_every_kind_of_file_has_its_schema() -> None:
 def test_sound_item_fits_its_schema_and_no_other(kind: Kind) -> None:
     """A schema takes the items of its own kind only."""
     assert [name for name in SCHEMAS if is_valid(name, SAMPLES[kind])] == [f"{kind.value}.json"]
+
+
+def test_glossary_fits_its_schema() -> None:
+    """The glossary has a schema too."""
+    assert is_valid("glossary.json", GLOSSARY)
+    assert not is_valid("glossary.json", {**GLOSSARY, "terms": []})
 
 
 def test_closed_lists_fit_their_schema() -> None:

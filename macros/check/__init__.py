@@ -9,7 +9,10 @@ from ..problems import Problem
 from .connections import (
     addresses_are_unique,
     every_connection_leads_somewhere,
+    every_keyword_is_in_the_vocabulary,
+    every_standard_is_connected_or_says_why_not,
     every_value_is_in_the_vocabulary,
+    glossary_terms_have_their_own_ids,
     hallmarks_have_an_order,
     lists_hold_no_repetition,
     standards_have_their_own_ids,
@@ -45,9 +48,12 @@ __all__ = [
     "every_citation_has_an_entry",
     "every_connection_leads_somewhere",
     "every_entry_is_cited",
+    "every_keyword_is_in_the_vocabulary",
     "every_macro_citation_has_an_entry",
+    "every_standard_is_connected_or_says_why_not",
     "every_text_is_in_both_languages",
     "every_value_is_in_the_vocabulary",
+    "glossary_terms_have_their_own_ids",
     "hallmarks_have_an_order",
     "lists_hold_no_repetition",
     "no_placeholder_is_left",
@@ -76,10 +82,12 @@ RULES: tuple[Rule, ...] = (
     every_macro_citation_has_an_entry,
     every_connection_leads_somewhere,
     every_value_is_in_the_vocabulary,
+    every_keyword_is_in_the_vocabulary,
     lists_hold_no_repetition,
     hallmarks_have_an_order,
     addresses_are_unique,
     standards_have_their_own_ids,
+    glossary_terms_have_their_own_ids,
     texts_hold_only_what_is_taken,
     no_placeholder_is_left,
     plain_texts_hold_no_citation,
@@ -93,5 +101,8 @@ RULES: tuple[Rule, ...] = (
     every_entry_is_cited,
 )
 
-RELEASE_RULES: tuple[Rule, ...] = (translations_are_recorded,)
+RELEASE_RULES: tuple[Rule, ...] = (
+    translations_are_recorded,
+    every_standard_is_connected_or_says_why_not,
+)
 """What is asked only before a release."""

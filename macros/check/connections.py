@@ -8,6 +8,7 @@ from ..language import Language
 from ..model import (
     Activity,
     CaseStudy,
+    Framework,
     Item,
     Kind,
     Path,
@@ -15,7 +16,7 @@ from ..model import (
     Strand,
     Toolkit,
 )
-from ..problems import Problem, did_you_mean
+from ..problems import Place, Problem, did_you_mean
 from .places import place_of
 
 
@@ -71,6 +72,18 @@ def _vocabulary_values(item: Item) -> Iterator[tuple[Path, str, str]]:
             yield ("ratings", position, "level"), "levels", rating.level
 
 
+def every_keyword_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
+    """The `keywords` of an entry are topics that the site can name in both languages."""
+    known = toolkit.vocabulary.topics if toolkit.vocabulary else {}
+    for entry in toolkit.bibliography.values():
+        for keyword in entry.keywords:
+            if keyword not in known:
+                message = f"'{keyword}' (in '{entry.key}') is not one of the topics in the vocabulary."
+                remedy = did_you_mean(keyword, known) or f"Known: {', '.join(sorted(known))}."
+                place = Place(toolkit.bibliography_path, entry.line)
+                yield Problem(place, "unknown-id", message, remedy)
+
+
 def lists_hold_no_repetition(toolkit: Toolkit) -> Iterator[Problem]:
     """An id or key stands once in a list."""
     for item in toolkit.all_items():
@@ -96,6 +109,17 @@ def hallmarks_have_an_order(toolkit: Toolkit) -> Iterator[Problem]:
             yield Problem(place, "duplicate-order", message, "Give each hallmark its own number.")
 
 
+def glossary_terms_have_their_own_ids(toolkit: Toolkit) -> Iterator[Problem]:
+    """In the glossary, every term has an id of its own."""
+    seen: set[str] = set()
+    for position, term in enumerate(toolkit.glossary.terms if toolkit.glossary else ()):
+        if term.id in seen:
+            place = toolkit.sources["glossary"].place(("terms", position, "id"))
+            message = f"Two terms of the glossary have the id '{term.id}'."
+            yield Problem(place, "repeated-value", message, "Give each its own id.")
+        seen.add(term.id)
+
+
 def addresses_are_unique(toolkit: Toolkit) -> Iterator[Problem]:
     """In each language, every page of a kind has an address of its own."""
     for language in Language:
@@ -108,6 +132,26 @@ def addresses_are_unique(toolkit: Toolkit) -> Iterator[Problem]:
                 message = f"The address '{address}' ({language.value}) is that of {first} too."
                 place = place_of(toolkit, item, ("slug", language.value))
                 yield Problem(place, "duplicate-slug", message, f"Give it another `slug.{language.value}`.")
+
+
+def every_standard_is_connected_or_says_why_not(toolkit: Toolkit) -> Iterator[Problem]:
+    """A standard has a hallmark that connects to it, or else a reason why none does; never both."""
+    named = {id for hallmark in toolkit.hallmarks.values() for id in hallmark.connections}
+    for framework in toolkit.frameworks.values():
+        for position, standard in enumerate(framework.standards):
+            if (f"{framework.id}/{standard.id}" in named) is not (standard.unconnected is None):
+                yield _connection_problem(toolkit, framework, position, standard)
+
+
+def _connection_problem(toolkit: Toolkit, framework: Framework, position: int, standard: Standard) -> Problem:
+    path: Path = ("standards", position)
+    if standard.unconnected is None:
+        message = f"No hallmark connects to the standard '{standard.id}'."
+        remedy = "Name it under `connections` of a hallmark, or say why not in its field `unconnected`."
+        return Problem(place_of(toolkit, framework, (*path, "id")), "unconnected-standard", message, remedy)
+    message = f"A hallmark connects to '{standard.id}', yet it says why none does."
+    place = place_of(toolkit, framework, (*path, "unconnected"))
+    return Problem(place, "unconnected-standard", message, "Delete `unconnected`.")
 
 
 def standards_have_their_own_ids(toolkit: Toolkit) -> Iterator[Problem]:

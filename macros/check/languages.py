@@ -9,8 +9,8 @@ from .. import translations
 from ..language import Language
 from ..model import (
     CaseStudy,
-    Item,
     Toolkit,
+    Written,
     spoken,
     texts,
 )
@@ -20,7 +20,7 @@ from .places import place_of
 
 def every_text_is_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
     """Every text is there in English and Welsh; a case study may be wholly in one language."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         lacking = translations.missing(item)
         if translations.may_be_monolingual(item) and _consistently_in_one_language(item):
             continue
@@ -43,7 +43,7 @@ def closed_lists_are_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
             yield Problem(place, "missing-string", message, "Add it beneath the other language.")
 
 
-def _consistently_in_one_language(item: Item) -> bool:
+def _consistently_in_one_language(item: Written) -> bool:
     assert isinstance(item, CaseStudy)
     bodies = [text for path, text in texts(item) if path[0] in ("context", "approach", "impact", "lessons")]
     written = item.language
@@ -52,7 +52,7 @@ def _consistently_in_one_language(item: Item) -> bool:
 
 def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
     """A translation was made from the texts as they stand."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         known = item.translation.digest
         if known is not None and known != translations.digest(item):
             other = "Welsh" if item.translation.source is Language.EN else "English"
@@ -66,7 +66,7 @@ def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
 
 def translations_are_recorded(toolkit: Toolkit) -> Iterator[Problem]:
     """For every translation, the texts that it was made from are on record."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         if item.translation.digest is None and not translations.may_be_monolingual(item):
             place = place_of(toolkit, item, ("translation",))
             message = "Nothing records which text the translation was made from."

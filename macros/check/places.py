@@ -6,21 +6,21 @@ from collections.abc import Iterator
 
 from ..language import Language
 from ..model import (
-    Item,
     Path,
     Text,
     Toolkit,
+    Written,
     texts,
 )
 from ..problems import Place
 
 
-def place_of(toolkit: Toolkit, item: Item, path: Path, text: str = "", offset: int = 0) -> Place:
-    """Where the value at `path` of an item stands; for a `text` with an `offset`, the line inside it."""
-    return toolkit.sources[f"{item.kind}/{item.id}"].place(path, text, offset)
+def place_of(toolkit: Toolkit, item: Written, path: Path, text: str = "", offset: int = 0) -> Place:
+    """Where the value at `path` of what is written stands; for a `text` with an `offset`, the line inside."""
+    return toolkit.sources[item.reference].place(path, text, offset)
 
 
-def wordings(item: Item, kinds: tuple[type[Text], ...]) -> Iterator[tuple[Path, str]]:
+def wordings(item: Written, kinds: tuple[type[Text], ...]) -> Iterator[tuple[Path, str]]:
     """The texts of some kinds, one for each language that is there."""
     for path, text in texts(item):
         if isinstance(text, kinds):

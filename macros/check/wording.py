@@ -23,7 +23,7 @@ from .places import in_languages, place_of, wordings
 
 def texts_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """No text holds HTML, template syntax, images, unsafe links or hidden characters."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         for path, text, is_markdown in _strings(item, ()):
             for fault in prose.faults(text, markdown=is_markdown):
                 place = place_of(toolkit, item, path, text, fault.offset)
@@ -32,7 +32,7 @@ def texts_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
 
 def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
     """Titles and summaries appear where there is no reference list."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         for path, text in wordings(item, (Title,)):
             for citation in citations.find(text):
                 place = place_of(toolkit, item, path, text, citation.start)
@@ -49,7 +49,7 @@ WITH_MARKUP = frozenset({"site.licence", "evidence.cite"})
 
 def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
     """Every text of a skeleton has been written or deleted."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         for path, text, _ in _strings(item, ()):
             if text.strip() in PLACEHOLDERS:
                 message = f"'{text.strip()}' is only a placeholder."
@@ -98,7 +98,7 @@ def _strings(value: Any, path: Path) -> Iterator[tuple[Path, str, bool]]:
 def dates_are_not_in_the_future(toolkit: Toolkit, today: date | None = None) -> Iterator[Problem]:
     """Nothing has been reviewed or assessed on a day that is yet to come."""
     now = today or date.today()
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         days: list[tuple[Path, date | None]] = [(("translation", "reviewed"), item.translation.reviewed)]
         for position, rating in enumerate(getattr(item, "ratings", ())):
             days.append((("ratings", position, "assessed"), rating.assessed))

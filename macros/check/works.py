@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from .. import citations, links
 from ..language import Language
 from ..model import (
-    Item,
     Line,
     Path,
     Prose,
     Toolkit,
+    Written,
 )
 from ..problems import Place, Problem, did_you_mean
 from .places import place_of, wordings
@@ -19,7 +19,7 @@ from .places import place_of, wordings
 
 def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in texts, sources and related works are keys of the bibliography."""
-    for item in toolkit.all_items():
+    for item in toolkit.all_written():
         for path, text in wordings(item, (Line, Prose)):
             for key, offset in _keys_with_offsets(text):
                 if key not in toolkit.bibliography:
@@ -40,7 +40,7 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
                     yield _unknown_key(toolkit, key, place)
 
 
-def _declared_keys(item: Item) -> Iterator[tuple[Path, str]]:
+def _declared_keys(item: Written) -> Iterator[tuple[Path, str]]:
     for key in links.source_keys(item):
         yield ("source",), key
     for position, key in enumerate(item.related):

@@ -1,5 +1,6 @@
 """The content model: what an item of each kind consists of. Knows no files and no output."""
 
+from .glossary import Glossary, GlossaryTerm, Written
 from .items import (
     MODELS,
     Activity,
@@ -54,6 +55,8 @@ __all__ = [
     "Document",
     "Element",
     "Framework",
+    "Glossary",
+    "GlossaryTerm",
     "Hallmark",
     "Id",
     "Item",
@@ -80,6 +83,7 @@ __all__ = [
     "Toolkit",
     "Translation",
     "Vocabulary",
+    "Written",
     "spoken",
     "texts",
 ]

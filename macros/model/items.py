@@ -51,6 +51,11 @@ class Item(Part):
     related: tuple[CitationKey, ...] = ()
     """Citation keys of works worth reading besides those cited."""
 
+    @property
+    def reference(self) -> str:
+        """How other parts of the toolkit name the item: `hallmarks/rooted`."""
+        return f"{self.kind}/{self.id}"
+
     def address(self, language: Language) -> str:
         """The last part of the item's address in `language`."""
         slug = self.slug.en if language is Language.EN else self.slug.cy
@@ -105,6 +110,8 @@ class Standard(Part):
     """The standard's parts."""
     questions: tuple[Line, ...] = ()
     """Guiding questions."""
+    unconnected: Line | None = None
+    """Why no hallmark connects to it, if none does."""
 
 
 class Framework(Item):

@@ -143,6 +143,8 @@ class Vocabulary(Part):
     groups: Mapping[Id, Term]
     outcomes: Mapping[Id, Term]
     levels: Mapping[Id, Term]
+    topics: Mapping[Id, Term]
+    """What works of the bibliography are about: the values of `keywords`."""
 
 
 Path = tuple[str | int, ...]

@@ -9,6 +9,7 @@ from typing import Any
 from ..entry import Entry
 from ..language import Language, Words
 from ..problems import Place
+from .glossary import Glossary, Written
 from .items import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Standard, Strand
 from .parts import Path, Vocabulary
 
@@ -63,10 +64,11 @@ class Toolkit:
     """Citation key → entry, in the order of the file."""
     bibliography_path: str = "bibliography.bib"
     vocabulary: Vocabulary | None = None
+    glossary: Glossary | None = None
     words: Mapping[Language, Words] = field(default_factory=dict)
     documents: tuple[Document, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
-    """`kind/id` of an item → where its values stand."""
+    """Reference of what is written (`kind/id`, `glossary`) → where its values stand."""
 
     @property
     def hallmarks(self) -> Mapping[str, Hallmark]:
@@ -101,3 +103,9 @@ class Toolkit:
         """Every item of every kind, in order."""
         for kind in Kind:
             yield from self.items.get(kind, {}).values()
+
+    def all_written(self) -> Iterator[Written]:
+        """Every item and the glossary: all that is written in two languages."""
+        yield from self.all_items()
+        if self.glossary is not None:
+            yield self.glossary

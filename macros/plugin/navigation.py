@@ -12,7 +12,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from ..language import Language
 from ..site import Site
 
-NAVIGATION = ("evidence", "activities", "case-studies", "standards", "connections", "bibliography")
+NAVIGATION = (
+    "evidence",
+    "activities",
+    "case-studies",
+    "standards",
+    "connections",
+    "bibliography",
+    "glossary",
+)
 """The generated pages in the navigation after the hallmarks, in order."""
 
 
@@ -42,7 +50,8 @@ def navigation(site: Site, language: Language) -> list[Any]:
         raise PluginError(msg)
     home = {titled("home"): documents[0].src_uri}
     series = {titled("hallmarks"): [src_uri(name, language) for name in ("hallmarks", *hallmarks)]}
-    generated = [{titled(name): src_uri(name, language)} for name in NAVIGATION]
+    names = (name for name in NAVIGATION if name != "glossary" or site.toolkit.glossary)
+    generated = [{titled(name): src_uri(name, language)} for name in names]
     others = [{str(escape(page.title)): page.src_uri} for page in documents[1:]]
     return [home, series, *generated, *others]
 

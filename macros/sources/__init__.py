@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path as FilePath
-from typing import Any
+from typing import Any, TypeVar
 
 from ..entry import Entry
 from ..language import PLURAL_CATEGORIES, Language, Words
-from ..model import Document, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
+from ..model import Document, Glossary, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
 from . import bibtex, documents, items, yamlfile
 
 __all__ = ["load", "load_bibliography"]
+
+Shared = TypeVar("Shared", Glossary, Vocabulary)
+SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml")
+"""The files that stand in the content folder itself."""
 
 _STEM = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
@@ -33,7 +37,8 @@ class _Loading:
             items=found,
             bibliography=self.entries(),
             bibliography_path=self.bibliography,
-            vocabulary=self.vocabulary(),
+            vocabulary=self.shared("vocabulary", Vocabulary),
+            glossary=self.shared("glossary", Glossary),
             words=self.words(),
             documents=self.documents(docs),
             sources=self.sources,
@@ -87,15 +92,16 @@ class _Loading:
         self.problems += parsed.problems + problems
         return found
 
-    def vocabulary(self) -> Vocabulary | None:
-        path = self.root / self.content / "vocabulary.yml"
+    def shared(self, name: str, model: type[Shared]) -> Shared | None:
+        """What stands in one file of its own, `content/<name>.yml`, if it is there and sound."""
+        path = self.root / self.content / f"{name}.yml"
         if not path.is_file():
             return None
         parsed = yamlfile.read(self.shown(path), path.read_bytes())
-        vocabulary = items.validate(Vocabulary, parsed, {}) if parsed.data is not None else None
+        found = items.validate(model, parsed, {}) if parsed.data is not None else None
         self.problems += parsed.problems
-        self.sources["vocabulary"] = parsed.source
-        return vocabulary if isinstance(vocabulary, Vocabulary) else None
+        self.sources[name] = parsed.source
+        return found if isinstance(found, model) else None
 
     def words(self) -> Mapping[Language, Words]:
         path = self.root / self.content / "strings.yml"
@@ -143,7 +149,7 @@ class _Loading:
         folder = self.root / self.content
         known = {kind.value for kind in Kind}
         for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-            if path.name.startswith(".") or path.name in ("strings.yml", "vocabulary.yml"):
+            if path.name.startswith(".") or path.name in SHARED_FILES:
                 continue
             if not (path.is_dir() and path.name in known):
                 message = f"The toolkit does not look for content in '{path.name}'."
