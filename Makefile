@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test check serve bundle bench lint clean
+.PHONY: site test spell check serve bundle bench lint clean
 
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
@@ -13,8 +13,12 @@ site: $(READY)  ## set up, check, build and verify: the result is in site/
 test: $(READY)  ## set up, lint, run all tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/machine.py
 	$(BIN)/pytest -n auto
+
+spell: $(READY)  ## every word of both languages is known to aspell or listed in tests/spelling/
+	$(BIN)/python tests/machine.py
+	$(BIN)/python -m tests.spelling
 
 check: $(READY)  ## all problems of the sources
 	$(BIN)/toolkit check

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests import chromium
+from tests import machine
 
 ROOT = Path(__file__).resolve().parent.parent
 TOOLKITS = Path(__file__).resolve().parent / "toolkits"
@@ -104,9 +104,9 @@ def browser() -> Iterator[Any]:
     """A headless Chromium; its absence is a failure that says what to install."""
     from playwright.sync_api import sync_playwright
 
-    path = chromium.find()
+    path = machine.chromium()
     if path is None:
-        pytest.fail(chromium.ADVICE, pytrace=False)
+        pytest.fail(machine.NO_CHROMIUM, pytrace=False)
     flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=flags)
