@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,9 +11,9 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, sources
+from macros import check, links, sources
 from macros.language import Language
-from macros.model import Kind, Toolkit
+from macros.model import Kind, Text, Toolkit
 from macros.problems import Problem, Severity
 from macros.references import Formatter, Style, to_text
 from macros.schema import schemas
@@ -81,30 +82,108 @@ def test_every_hallmark_is_served() -> None:
         assert sum(id in activity.hallmarks for activity in toolkit.activities.values()) >= 2, id
 
 
-def test_all_kinds_are_there() -> None:
-    """The site has eight hallmarks and something of every other kind."""
-    toolkit = real()[0]
+def counted(text: Text, language: Language) -> int:
+    """How many words a text has in a language, without its citations."""
+    return len(re.sub(r"\[[^\]]*@[^\]]*\]|@[\w-]+", "", text.of(language) or "").split())
 
-    assert len(toolkit.hallmarks) == 8
-    assert all(toolkit.items[kind] for kind in Kind)
+
+def of_kind(kind: Kind) -> list[str]:
+    """The ids of the real items of a kind."""
+    return list(real()[0].items[kind])
+
+
+@pytest.mark.parametrize("id", of_kind(Kind.HALLMARK))
+def test_hallmark_is_worth_coming_back_for(id: str) -> None:
+    """Each hallmark says enough in both languages, rests on works, and gives a team what it needs."""
+    hallmark = real()[0].hallmarks[id]
+
+    # Welsh takes a few more words than English to say the same.
+    for language, most in ((Language.EN, 700), (Language.CY, 760)):
+        assert 450 <= counted(hallmark.body, language) <= most
+        assert (hallmark.summary.of(language) or "").count(".") == 1
+    assert len(set(links.cited(hallmark, Language.EN))) >= 6
+    assert 5 <= len(hallmark.questions) <= 7
+    assert 3 <= len(hallmark.signs) <= 5
+    assert 3 <= len(hallmark.obstacles) <= 4
+    assert hallmark.related
+
+
+@pytest.mark.parametrize(
+    ("framework", "count"),
+    [("slo", 7), ("pstl", 5), ("lf2022", 11), ("lf2011", 7), ("eef-pd", 14), ("dfe2016", 5)],
+)
+def test_framework_has_all_its_standards(framework: str, count: int) -> None:
+    """Each framework has as many standards as its publisher gave it."""
+    assert len(real()[0].frameworks[framework].standards) == count
+
+
+def test_every_framework_is_there() -> None:
+    """The frameworks of Wales are there, and those from elsewhere."""
+    assert {"slo", "pstl", "plj", "nple", "napl", "lf2022", "lf2011", "eef-pd", "dfe2016"} == {
+        *of_kind(Kind.FRAMEWORK)
+    }
+
+
+def test_leadership_standard_has_its_full_structure() -> None:
+    """The Learning Forward standard on leadership has a definition, strands with points, and questions."""
+    standard = real()[0].standards["lf2011/leadership"]
+
+    assert standard.definition
+    assert [len(element.points) >= 4 for element in standard.elements] == [True] * 3
+    assert len(standard.questions) >= 5
+
+
+def test_strand_on_leading_covers_its_source() -> None:
+    """The strand on leading professional learning has every section and 700 to 1,000 words in English."""
+    strand = real()[0].strands["leading-professional-learning"]
+    sections = [getattr(strand.sections, name) for name in type(strand.sections).model_fields]
+
+    assert all(sections)
+    assert 700 <= sum(counted(section, Language.EN) for section in sections) <= 1000
+    assert {rating.outcome for rating in strand.ratings} == {"pupils", "teachers", "strength"}
+    assert len(of_kind(Kind.STRAND)) >= 2
+
+
+def test_all_kinds_are_there() -> None:
+    """The site has eight hallmarks, and enough of every other kind."""
+    assert len(of_kind(Kind.HALLMARK)) == 8
+    assert len(of_kind(Kind.ACTIVITY)) >= 12
+    assert len(of_kind(Kind.CASE_STUDY)) >= 10
+
+
+@pytest.mark.parametrize("id", of_kind(Kind.ACTIVITY))
+def test_activity_can_be_run_from_its_page(id: str) -> None:
+    """Each activity has steps, materials and a work that it rests on."""
+    activity = real()[0].activities[id]
+
+    assert len(activity.steps) >= 3
+    assert activity.materials
+    assert set(links.cited(activity, Language.EN))
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_entry_is_complete(key: str) -> None:
+    """Each entry says which language its work is in and what it is about."""
+    entry = real()[0].bibliography[key]
+
+    assert entry.fields.get("langid")
+    assert entry.keywords
 
 
 def test_every_translation_is_current() -> None:
     """No translation is missing or older than its source, save that of a case study."""
-    ours = (item for item in real()[0].all_items() if not may_be_monolingual(item))
+    ours = (item for item in real()[0].all_written() if not may_be_monolingual(item))
 
     assert {state(item) for item in ours} == {State.CURRENT}
 
 
 def test_citation_keys_agree_between_languages() -> None:
     """A text cites the same works in both languages, so that reference lists do not differ."""
-    from macros import links
-
-    for item in real()[0].all_items():
+    for item in real()[0].all_written():
         if state(item) is State.MISSING:
             continue
         cited = [set(links.cited(item, language)) for language in Language]
-        assert cited[0] == cited[1], item.id
+        assert cited[0] == cited[1], item.reference
 
 
 def test_schemas_are_json() -> None:
