@@ -61,6 +61,11 @@ def glossary(**changes: Any) -> Files:
     return {"content/glossary.yml": as_yaml({**GLOSSARY, "terms": terms})}
 
 
+def welsh_page(translation: str = "source: en") -> Files:
+    """The Welsh page of the tiny project, with what it says of its translation."""
+    return {"docs/cy/ynghylch.md": page(title="Ynghylch", translation=translation)}
+
+
 RELATED = {"related": ["alpha2020", "zulu2020"]}
 """Keeps both works of the bibliography cited when texts change."""
 
@@ -131,6 +136,17 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         check.every_standard_is_connected_or_says_why_not,
         sample(HALLMARK, connections=["frame/two"]),
         [("unconnected-standard", 'one"'), ("unconnected-standard", "en: |")],
+    ),
+    (
+        check.translated_pages_are_current,
+        welsh_page("source: en, digest: 1234567890abcdef"),
+        [("stale-translation", "---")],
+    ),
+    (check.one_page_of_a_pair_is_the_translation, welsh_page(), [("stale-translation", "---")]),
+    (
+        check.one_page_of_a_pair_is_the_translation,
+        welsh_page("source: cy, digest: 1234567890abcdef"),
+        [("stale-translation", "---")],
     ),
     (
         check.glossary_terms_have_their_own_ids,
@@ -313,6 +329,9 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 
 SILENT: list[tuple[check.Rule, Files]] = [
     (check.every_standard_is_connected_or_says_why_not, sample(FRAMEWORK)),
+    (check.translated_pages_are_current, welsh_page()),
+    (check.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
+    (check.one_page_of_a_pair_is_the_translation, {"docs/en/alone.md": page("alone")}),
     (check.glossary_terms_have_their_own_ids, glossary()),
     (
         check.every_keyword_is_in_the_vocabulary,

@@ -20,7 +20,9 @@ from .connections import (
 from .languages import (
     closed_lists_are_in_both_languages,
     every_text_is_in_both_languages,
+    one_page_of_a_pair_is_the_translation,
     pages_come_in_pairs,
+    translated_pages_are_current,
     translations_are_current,
     translations_are_recorded,
 )
@@ -57,6 +59,7 @@ __all__ = [
     "hallmarks_have_an_order",
     "lists_hold_no_repetition",
     "no_placeholder_is_left",
+    "one_page_of_a_pair_is_the_translation",
     "pages_come_in_pairs",
     "plain_texts_hold_no_citation",
     "run",
@@ -64,6 +67,7 @@ __all__ = [
     "sources_are_whole_addresses",
     "standards_have_their_own_ids",
     "texts_hold_only_what_is_taken",
+    "translated_pages_are_current",
     "translations_are_current",
     "translations_are_recorded",
 ]
@@ -97,12 +101,14 @@ RULES: tuple[Rule, ...] = (
     every_text_is_in_both_languages,
     closed_lists_are_in_both_languages,
     translations_are_current,
+    translated_pages_are_current,
     pages_come_in_pairs,
     every_entry_is_cited,
 )
 
 RELEASE_RULES: tuple[Rule, ...] = (
     translations_are_recorded,
+    one_page_of_a_pair_is_the_translation,
     every_standard_is_connected_or_says_why_not,
 )
 """What is asked only before a release."""
