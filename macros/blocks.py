@@ -178,6 +178,12 @@ class Composer:
         """A date in full."""
         return long_date(day, self.language)  # type: ignore[arg-type]
 
+    def duration(self, minutes: int) -> str:
+        """How long something takes: minutes, and hours from one hour on."""
+        hours, rest = divmod(minutes, 60)
+        parts = [self.words("duration.hours", hours)] if hours else []
+        return " ".join([*parts, self.words("duration.minutes", rest)] if rest or not hours else parts)
+
     def number(self, n: int) -> str:
         """A number with the language's separators."""
         return number(n, self.language)

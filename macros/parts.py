@@ -75,7 +75,7 @@ def _case_study_kicker(w: Composer) -> Kicker:
 
 def _activity_kicker(w: Composer) -> Kicker:
     return lambda item: Markup("{} · {}").format(
-        w.words("activity.minutes", item.minutes), w.term("groups", item.group)
+        w.duration(item.minutes), w.term("groups", item.group)
     )
 
 
