@@ -19,13 +19,13 @@ _OWN = frozenset({"hallmarks", "naelyear", "crossref"})
 _RIS_TYPES: Mapping[Genre, str] = {
     Genre.ARTICLE: "JOUR", Genre.BOOK: "BOOK", Genre.CHAPTER: "CHAP", Genre.PAPER: "CPAPER",
     Genre.REPORT: "RPRT", Genre.THESIS: "THES", Genre.PAGE: "ELEC", Genre.MANUSCRIPT: "UNPB",
-    Genre.DATASET: "DATA", Genre.SOFTWARE: "COMP",
+    Genre.DATASET: "DATA", Genre.SOFTWARE: "COMP", Genre.PODCAST: "SOUND", Genre.LEGISLATION: "STAT",
 }  # fmt: skip
 _CSL_TYPES: Mapping[Genre, str] = {
     Genre.ARTICLE: "article-journal", Genre.BOOK: "book", Genre.CHAPTER: "chapter",
     Genre.PAPER: "paper-conference", Genre.REPORT: "report", Genre.THESIS: "thesis",
     Genre.PAGE: "webpage", Genre.MANUSCRIPT: "manuscript", Genre.DATASET: "dataset",
-    Genre.SOFTWARE: "software",
+    Genre.SOFTWARE: "software", Genre.PODCAST: "broadcast", Genre.LEGISLATION: "legislation",
 }  # fmt: skip
 
 
@@ -86,7 +86,7 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _csl(entry: Entry) -> dict[str, Any]:
     work = _original(entry)
-    is_numbered = work.genre in {Genre.REPORT, Genre.DATASET, Genre.SOFTWARE}
+    is_numbered = work.genre in _NUMBERED
     return {
         "id": entry.key,
         "type": _CSL_TYPES[work.genre],
@@ -117,6 +117,10 @@ _CSL_FIELDS = {
     "volume": "volume", "page": "pages", "edition": "edition", "version": "version",
     "number-of-volumes": "volumes", "ISBN": "isbn", "ISSN": "issn", "note": "note", "keyword": "keywords",
 }  # fmt: skip
+
+_NUMBERED = frozenset(
+    {Genre.REPORT, Genre.DATASET, Genre.SOFTWARE, Genre.PODCAST, Genre.LEGISLATION}
+)
 
 
 def _original(entry: Entry) -> Work:

@@ -26,15 +26,15 @@ def sort_key(entry: Entry, style: Style) -> tuple[Any, ...]:
     work = Work(entry, Language.EN)
     found = day(entry)
     when = _DATED_FIRST[state(entry)] if style is Style.HARVARD else state(entry)
-    # APA puts a year alone before the days of that year, where it shows them.
-    days = (found.month, found.day) if found and style is Style.APA and entry.genre is Genre.PAGE else (0, 0)
+    # APA (9.46) puts a year alone before the days of that year, where it shows them.
+    shows_day = style is Style.APA and (work.genre is Genre.PAGE or work.is_dated_by_day)
+    days = (found.month, found.day) if found and shows_day else (0, 0)
     return (_authors(work, style), when, found.year if found else 0, days, _title(work, style), entry.key)
 
 
 def _authors(work: Work, style: Style) -> tuple[Any, ...]:
     """Nothing comes before something: Jones, then Jones and Evans, then Jones et al."""
-    entry = work.entry
-    people = entry.persons.get(work.role, ())
+    people = work.entry.persons.get(work.role, ())
     if not people:
         return ((_title(work, style), ""),)
     names = list(map(partial(_name, style=style), people))

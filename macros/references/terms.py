@@ -59,7 +59,25 @@ _TERMS: Mapping[str, tuple[str, str]] = {
     "manuscript": ("Unpublished manuscript", "Llawysgrif heb ei chyhoeddi"),
     "dataset": ("Data set", "Set ddata"),
     "software": ("Computer software", "Meddalwedd"),
+    "program": ("Computer program", "Rhaglen gyfrifiadurol"),
+    "podcast": ("Podcast", "Podlediad"),
+    "audio podcast": ("Audio podcast", "Podlediad sain"),
+    # The kind of thing comes first in Welsh: an episode of a podcast.
+    "audio podcast episode": ("Audio podcast episode", "Pennod o bodlediad sain"),
+    "Host": ("Host", "Cyflwynydd"),
+    "Hosts": ("Hosts", "Cyflwynwyr"),
 }
+
+_ACT_NUMBERS_CY = (
+    # The Welsh texts of legislation have their own series of numbers: chapter is pennod, the Acts of the
+    # Assembly and of the Senedd are deddfau, a statutory instrument is an offeryn statudol.
+    (re.compile(r"\b[Cc]h?\.\s?(?=\d)"), "p. "),
+    (re.compile(r"\basc\b"), "dsc"),
+    (re.compile(r"\banaw\b"), "dccc"),
+    (re.compile(r"\bnawm\b"), "mccc"),
+    (re.compile(r"\bW?SI\b"), "OS"),
+    (re.compile(r"\(W\.\s?(?=\d)"), "(Cy. "),
+)
 
 Forms = tuple[str, str]
 """One and more than one: page, pages."""
@@ -124,6 +142,14 @@ def locator(kind: str, value: str, language: Language, *, long: bool) -> str:
     row = LOCATORS[kind]
     one, several = row[2 * long + (language is Language.CY)]
     return f"{several if is_several(value) else one} {value}"
+
+
+def act_number(number: str, language: Language) -> str:
+    """The number of an Act or instrument in the page's language: c. 31, asc 4, SI 2022/12; p. 31, dsc 4, OS 2022/12."""
+    if language is Language.CY:
+        for pattern, cymraeg in _ACT_NUMBERS_CY:
+            number = pattern.sub(cymraeg, number)
+    return number
 
 
 def volumes(count: str, language: Language) -> str:

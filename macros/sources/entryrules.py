@@ -23,6 +23,9 @@ _REQUIRED: Mapping[Genre, tuple[tuple[str, ...], ...]] = {
     Genre.MANUSCRIPT: (("author",), _TITLE),
     Genre.DATASET: (_TITLE,),
     Genre.SOFTWARE: (_TITLE,),
+    Genre.PODCAST: (_TITLE, _DATE),
+    # The year of an Act may stand in its title.
+    Genre.LEGISLATION: (_TITLE,),
 }
 _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     # Manuals and leaflets often name neither an author nor a year; proceedings often no editor.
