@@ -166,7 +166,7 @@ GOLDEN = {
     "undated": (
         "@online{a, author={Owen, Q.}, title={Page}, url={https://example.org/w}, urldate={2024-04-06}}",
         "Owen, Q. (no date) Page. Available at: https://example.org/w (Accessed: 6 April 2024).",
-        "Owen, Q. (n.d.). Page. Retrieved 6 April 2024, from https://example.org/w",
+        "Owen, Q. (n.d.). Page. Retrieved April 6, 2024, from https://example.org/w",
         "Owen, Q. (d.d.) Page. Ar gael yn: https://example.org/w (Cyrchwyd: 6 Ebrill 2024).",
         "Owen, Q. (d.d.). Page. Cyrchwyd 6 Ebrill 2024, o https://example.org/w",
     ),
@@ -200,9 +200,9 @@ GOLDEN = {
     ),
     "dataset": (
         "@dataset{a, author={Owen, Q.}, title={Data}, publisher={Store}, version=2, date=2004, doi={10.1234/data}}",
-        "Owen, Q. (2004) Data. Version 2. Store. Available at: https://doi.org/10.1234/data.",
+        "Owen, Q. (2004) Data (Version 2) [Data set]. Store. Available at: https://doi.org/10.1234/data.",
         "Owen, Q. (2004). Data (Version 2) [Data set]. Store. https://doi.org/10.1234/data",
-        "Owen, Q. (2004) Data. Fersiwn 2. Store. Ar gael yn: https://doi.org/10.1234/data.",
+        "Owen, Q. (2004) Data (Fersiwn 2) [Set ddata]. Store. Ar gael yn: https://doi.org/10.1234/data.",
         "Owen, Q. (2004). Data (Fersiwn 2) [Set ddata]. Store. https://doi.org/10.1234/data",
     ),
     "names": (

@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import Any
 
-from ..entry import Entry, Genre, Person
-from ..language import Language, fold
+from ..entry import Genre, Person
+from ..language import fold
 from ..latex import decode
 from .dates import State, day, state
 from .names import family, initials
@@ -21,9 +21,9 @@ _DATED_FIRST = {State.DATED: 0, State.FORTHCOMING: 1, State.IN_PRESS: 2, State.U
 _LAST = "\U0010ffff"
 
 
-def sort_key(entry: Entry, style: Style) -> tuple[Any, ...]:
+def sort_key(work: Work, style: Style) -> tuple[Any, ...]:
     """What a reference list is sorted by. The key at the end makes the order independent of the input."""
-    work = Work(entry, Language.EN)
+    entry = work.entry
     found = day(entry)
     when = _DATED_FIRST[state(entry)] if style is Style.HARVARD else state(entry)
     # APA (9.46) puts a year alone before the days of that year, where it shows them.

@@ -45,9 +45,8 @@ _LOST: Mapping[str, Item] = {
     # It has nothing for what is heard: neither the series of an episode nor what kind of thing it is.
     "podcastEpisode": {
         "genre": "audio podcast episode",
-        "container-title": "The Fabricated podcast",
+        "container-title": "Fabrications",
         "host": [{"family": "Pebble", "given": "G."}],
-        "author": [],
     },
     "podcastWhole": {"genre": "audio podcast"},
 }
@@ -80,21 +79,23 @@ def _processed(style: Style, document: str) -> list[Any]:
 def _items(style: Style) -> Iterator[Item]:
     as_written = {item["id"]: item for item in _read("cy_GB.UTF-8")}
     for item in _read("en_GB.UTF-8"):
-        yield _mended(item, as_written[item["id"]], keeps_capitals=style is Style.HARVARD)
+        yield _mended(item, as_written[item["id"]], style)
 
 
-def _mended(item: Item, as_written: Item, *, keeps_capitals: bool) -> Item:
+def _mended(item: Item, as_written: Item, style: Style) -> Item:
     """The item with what the reader loses or changes of it, and only that."""
     kept = {"collection-title"}  # the name of a series is a name
-    if keeps_capitals:
-        kept |= {"title", "title-short", "container-title"}
+    if style is Style.HARVARD:
+        kept |= {"title", "container-title"}
     changed = {name: as_written[name] for name in kept & set(as_written)}
     changed |= {"type": _TYPES.get(item["type"], item["type"])}
-    for name in {"DOI"} & set(item):
-        changed[name] = item[name][item[name].index("10.") :]
-    # A short title that is only the title without its subtitle was not asked for.
-    short = {"title-short"} if "title-short" in item else set()
-    return {name: value for name, value in {**item, **changed, **_LOST.get(item["id"], {})}.items() if name not in short}
+    if "DOI" in item:
+        changed["DOI"] = item["DOI"][item["DOI"].index("10.") :]
+    if style is Style.APA and "host" in _LOST.get(item["id"], {}):
+        changed["author"] = []  # the style prints the role of a host, and of nobody else
+    mended = {**item, **changed, **_LOST.get(item["id"], {})}
+    mended.pop("title-short", None)  # it is only the title without its subtitle, which nobody asked for
+    return mended
 
 
 @cache
