@@ -61,9 +61,7 @@ def _place(number: int, text: str, offset: int) -> Place:
     return Place(f"TEXT {number}", text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
-def _in_words(
-    text: str, formatter: Formatter, language: Language, introduced: set[str]
-) -> Iterator[Span]:
+def _in_words(text: str, formatter: Formatter, language: Language, introduced: set[str]) -> Iterator[Span]:
     end = 0
     for citation in citations.find(text):
         yield Span(text[end : citation.start])

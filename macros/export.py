@@ -118,9 +118,7 @@ _CSL_FIELDS = {
     "number-of-volumes": "volumes", "ISBN": "isbn", "ISSN": "issn", "note": "note", "keyword": "keywords",
 }  # fmt: skip
 
-_NUMBERED = frozenset(
-    {Genre.REPORT, Genre.DATASET, Genre.SOFTWARE, Genre.PODCAST, Genre.LEGISLATION}
-)
+_NUMBERED = frozenset({Genre.REPORT, Genre.DATASET, Genre.SOFTWARE, Genre.PODCAST, Genre.LEGISLATION})
 
 
 def _original(entry: Entry) -> Work:

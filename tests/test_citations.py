@@ -192,7 +192,7 @@ H, A, EN, CY = Style.HARVARD, Style.APA, Language.EN, Language.CY
         ("[@wg]", "(Welsh Government, 2021)", "(Welsh Government, 2021)", "(Llywodraeth Cymru, 2021)", "(Llywodraeth Cymru, 2021)"),
         ("[@niot]", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)"),
         ("[@untitled]", "(The title of a page, 2001)", "(The Title of a Page, 2001)", "(The title of a page, 2001)", "(The Title of a Page, 2001)"),
-        ("[@berg, chap. 3]", "(van der Berg, 2002, chap. 3)", "(van der Berg, 2002, Chapter 3)", "(van der Berg, 2002, pen. 3)", "(van der Berg, 2002, Pennod 3)"),
+        ("[@berg, chap. 3]", "(van der Berg, 2002, ch. 3)", "(van der Berg, 2002, Chapter 3)", "(van der Berg, 2002, pen. 3)", "(van der Berg, 2002, Pennod 3)"),
         ("[@berg, para. 2 et passim]", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)"),
         ("[see @wc; @berg]", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)"),
         ("[@wg; see also @four]", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)"),

@@ -155,7 +155,7 @@ class _Writer:
         return tuple(part for part in parts if part.text)
 
     def _is_comma_within(self, author: str, rest: str) -> bool:
-        """APA 8.14: the comma after a title in quotation marks stands within them, as American usage has it."""
+        """APA 8.14: the comma after a title in quotation marks stands within them."""
         is_american = self.formatter.style is Style.APA and self.language is Language.EN
         return is_american and rest.startswith(",") and author.endswith("”") and author[-2:-1] not in "?!"
 

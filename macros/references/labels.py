@@ -59,9 +59,7 @@ class _Telling:
     def _names(self, key: str) -> tuple[Person, ...]:
         return names(self._works[key], self.found[key])
 
-    def _groups(
-        self, keys: Iterable[str], language: Language = Language.EN
-    ) -> Iterator[list[str]]:
+    def _groups(self, keys: Iterable[str], language: Language = Language.EN) -> Iterator[list[str]]:
         """The works whose citations look the same, but for the letter after the year."""
         works = self._by_language[language]
         yield from _groups(
@@ -71,7 +69,7 @@ class _Telling:
     def spell_out(self) -> None:
         """APA 8.21: bodies that share an abbreviation go by their full names."""
         bodies: dict[str, set[str]] = defaultdict(set)
-        for language, key, full, short in self._introductions():
+        for language, _, full, short in self._introductions():
             bodies[f"{language} {short.casefold()}"].add(full.casefold())
         for language, key, _, short in list(self._introductions()):
             if len(bodies[f"{language} {short.casefold()}"]) > 1:
@@ -112,7 +110,9 @@ class _Telling:
                 self.found[key] = replace(self.found[key], initials=differing)
 
     def _initials(self, keys: Iterable[str], number: int) -> set[str]:
-        return {initials(person, spaced=True) for key in keys for person in self._names(key)[number : number + 1]}
+        return {
+            initials(person, spaced=True) for key in keys for person in self._names(key)[number : number + 1]
+        }
 
     def add_suffixes(self) -> None:
         """Letters for works that would have the same label in either language."""

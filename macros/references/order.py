@@ -51,7 +51,7 @@ def _name(person: Person, style: Style) -> tuple[str, str]:
 
 def _title(work: Work, style: Style) -> str:
     text = fold(decode(work.entry.fields.get("title", ""))).casefold()
-    # APA (9.47) passes over an article at the beginning of a title; Harvard does not.
+    # APA (9.49) passes over an article at the beginning of a title; Harvard does not.
     return _letters(_ARTICLE.sub("", text, count=1) if _starts_with_article(text, style) else text, style)
 
 

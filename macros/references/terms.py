@@ -86,14 +86,14 @@ LOCATORS: Mapping[str, tuple[Forms, Forms, Forms, Forms]] = {
     # kind: (short English, short Welsh, long English, long Welsh); "p." is a page in Welsh too when read,
     # although CSL takes it for a verse (pennill) there.
     "page": (("p.", "pp."), ("t.", "tt."), ("p.", "pp."), ("t.", "tt.")),
-    "chapter": (("chap.", "chaps"), ("pen.", "penodau"), ("Chapter", "Chapters"), ("Pennod", "Penodau")),
-    "section": (("sec.", "secs"), ("adr.", "adrannau"), ("Section", "Sections"), ("Adran", "Adrannau")),
+    "chapter": (("ch.", "chs"), ("pen.", "penodau"), ("Chapter", "Chapters"), ("Pennod", "Penodau")),
+    "section": (("sect.", "sects"), ("adr.", "adrannau"), ("Section", "Sections"), ("Adran", "Adrannau")),
     "paragraph": (("para.", "paras"), ("para.", "parau"), ("para.", "paras."), ("para.", "parau")),
-    "part": (("part", "parts"), ("rhan", "rhannau"), ("Part", "Parts"), ("Rhan", "Rhannau")),
-    "volume": (("vol.", "vols"), ("cyf.", "cyfrolau"), ("Vol.", "Vols."), ("Cyf.", "Cyfrolau")),
+    "part": (("pt", "pts"), ("rhan", "rhannau"), ("Part", "Parts"), ("Rhan", "Rhannau")),
+    "volume": (("vol.", "vols"), ("cyf.", "cyfrolau"), ("Volume", "Volumes"), ("Cyfrol", "Cyfrolau")),
     "table": (("table", "tables"), ("tabl", "tablau"), ("Table", "Tables"), ("Tabl", "Tablau")),
     "figure": (("fig.", "figs"), ("ffig.", "ffigurau"), ("Figure", "Figures"), ("Ffigur", "Ffigurau")),
-    "line": (("line", "lines"), ("llinell", "llinellau"), ("Line", "Lines"), ("Llinell", "Llinellau")),
+    "line": (("l.", "ll."), ("llinell", "llinellau"), ("Line", "Lines"), ("Llinell", "Llinellau")),
     "note": (("n.", "nn."), ("n.", "nn."), ("Note", "Notes"), ("Nodyn", "Nodiadau")),
     "column": (("col.", "cols"), ("col.", "colofnau"), ("Column", "Columns"), ("Colofn", "Colofnau")),
     "appendix": (
@@ -145,7 +145,7 @@ def locator(kind: str, value: str, language: Language, *, long: bool) -> str:
 
 
 def act_number(number: str, language: Language) -> str:
-    """The number of an Act or instrument in the page's language: c. 31, asc 4, SI 2022/12; p. 31, dsc 4, OS 2022/12."""
+    """The number of an Act or instrument in the page's language: c. 31, SI 2022/12; p. 31, OS 2022/12."""
     if language is Language.CY:
         for pattern, cymraeg in _ACT_NUMBERS_CY:
             number = pattern.sub(cymraeg, number)

@@ -142,7 +142,7 @@ class Work:
 
     @property
     def doi(self) -> str:
-        """The DOI from its 10. on, however it is written, in `doi` or as the `url`; empty if there is none."""
+        """The DOI from its 10. on, however it is written, in `doi` or as the `url`; empty if none."""
         if found := _DOI.fullmatch(verbatim(self.raw("doi"))):
             return found["doi"]
         in_address = _DOI_ADDRESS.fullmatch(verbatim(self.raw("url")))

@@ -101,14 +101,18 @@ def _mended(item: Item, as_written: Item, style: Style) -> Item:
 @cache
 def _read(locale: str) -> tuple[Item, ...]:
     """The bibliography by pandoc's reader: English titles re-cased if the locale is an English one."""
-    items: list[Item] = json.loads(_run("biblatex", "csljson", BIBLIOGRAPHY.read_text("utf-8"), locale=locale))
+    items: list[Item] = json.loads(
+        _run("biblatex", "csljson", BIBLIOGRAPHY.read_text("utf-8"), locale=locale)
+    )
     return tuple(items)
 
 
 def _run(source: str, target: str, text: str, *options: str, locale: str = "en_GB.UTF-8") -> str:
     command = [pypandoc.get_pandoc_path(), "--from", source, "--to", target, *options]
     environment = {**os.environ, "LANG": locale}
-    done = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", env=environment, check=True)
+    done = subprocess.run(
+        command, input=text, capture_output=True, encoding="utf-8", env=environment, check=True
+    )
     return done.stdout
 
 
