@@ -13,7 +13,7 @@ from .dates import accessed, day, month_and_day
 from .legislation import act_with_number
 from .names import forward, harvard_list, in_words
 from .spans import Spans, enclosed, joined, plain, sentences
-from .terms import is_term, locator, ordinal, pages, term, volumes
+from .terms import is_term, kind, locator, ordinal, pages, term, volumes
 from .titles import quoted, title
 from .works import Work
 
@@ -83,7 +83,7 @@ def edition(work: Work, word: str) -> str:
     written = work.text("edition")
     number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
     if not number.isdecimal() or len(number) > _MOST_DIGITS:
-        return written
+        return kind(written, work.language)
     return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
 
 
@@ -187,7 +187,7 @@ def genre_in_words(work: Work, default: str) -> str:
     written = work.text("type")
     own = {"phdthesis": "phdthesis", "mastersthesis": "mathesis"}.get(work.entry.type, default)
     code = written.casefold() if is_term(written.casefold()) else "" if written else own
-    return term(code, work.language) if code else written
+    return term(code, work.language) if code else kind(written, work.language)
 
 
 def _position(work: Work) -> list[str]:

@@ -68,6 +68,33 @@ _TERMS: Mapping[str, tuple[str, str]] = {
     "Hosts": ("Hosts", "Cyflwynwyr"),
 }
 
+_KINDS_CY: Mapping[str, str] = {
+    # What entries say in their own words, in `type` and `edition`; CSL prints those as they are.
+    "master’s thesis": "Traethawd meistr",
+    "master’s dissertation": "Traethawd hir meistr",
+    "doctoral thesis": "Traethawd doethurol",
+    "doctoral dissertation": "Traethawd doethurol",
+    "dissertation": "Traethawd hir",
+    "thesis": "Traethawd ymchwil",
+    "report": "Adroddiad",
+    "annual report": "Adroddiad blynyddol",
+    "research report": "Adroddiad ymchwil",
+    "technical report": "Adroddiad technegol",
+    "thematic report": "Adroddiad thematig",
+    "briefing": "Papur briffio",
+    "discussion paper": "Papur trafod",
+    "green paper": "Papur gwyrdd",
+    "guidance": "Canllawiau",
+    "policy paper": "Papur polisi",
+    "white paper": "Papur gwyn",
+    "working paper": "Papur gwaith",
+    "unpublished manuscript": "Llawysgrif heb ei chyhoeddi",
+    "revised": "Diwygiedig",
+    "revised edition": "Argraffiad diwygiedig",
+    "new edition": "Argraffiad newydd",
+}
+_DEGREE = re.compile(r"(?P<degree>[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
+
 _ACT_NUMBERS_CY = (
     # The Welsh texts of legislation have their own series of numbers: chapter is pennod, the Acts of the
     # Assembly and of the Senedd are deddfau, a statutory instrument is an offeryn statudol.
@@ -119,6 +146,16 @@ def term(name: str, language: Language) -> str:
 def is_term(name: str) -> bool:
     """Whether `name` is one of the terms, for example a thesis or report type of biblatex."""
     return name in _TERMS
+
+
+def kind(written: str, language: Language) -> str:
+    """A kind of work or edition in the entry's own words, in Welsh where those are common English ones."""
+    if language is Language.EN:
+        return written
+    if known := _KINDS_CY.get(written.casefold().replace("'", "’")):
+        return known
+    degree = _DEGREE.fullmatch(written)
+    return f"Traethawd {degree['degree']}" if degree else written
 
 
 def conjunction(following: str, language: Language, *, ampersand: bool = False) -> str:
