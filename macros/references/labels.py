@@ -15,8 +15,7 @@ from itertools import takewhile
 
 from ..entry import Person
 from ..language import Language
-from .dates import day, state
-from .label import Label, author_text, introduction, names
+from .label import Label, author_text, introduction, names, year_text
 from .names import family, initials
 from .style import Style
 from .works import Work
@@ -44,7 +43,6 @@ class _Telling:
     def __init__(self, works: Works, order: Sequence[str], style: Style) -> None:
         self._by_language, self._works, self._style = works, works[Language.EN], style
         self._order = order
-        self._when = {key: _when(self._works[key]) for key in order}
         self.found = {key: Label(1) for key in order}
         self._abbreviate()
 
@@ -63,7 +61,12 @@ class _Telling:
         """The works whose citations look the same, but for the letter after the year."""
         works = self._by_language[language]
         yield from _groups(
-            (author_text(works[key], self.found[key], self._style), self._when[key], key) for key in keys
+            (
+                author_text(works[key], self.found[key], self._style),
+                year_text(works[key], self.found[key], self._style),
+                key,
+            )
+            for key in keys
         )
 
     def spell_out(self) -> None:
@@ -137,11 +140,6 @@ def _groups(valued: Iterable[tuple[Hashable, ...]]) -> Iterator[list[str]]:
     for *values, key in valued:
         groups[tuple(values)].append(str(key))
     return (group for group in list(groups.values()) if len(group) > 1)
-
-
-def _when(work: Work) -> Hashable:
-    found = day(work.entry)
-    return (found.year, found.last_year) if found else state(work.entry)
 
 
 def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:

@@ -118,6 +118,8 @@ class Work:
     @property
     def cited_names(self) -> tuple[Person, ...]:
         """Those who stand in a citation: a short name of an organisation goes before its full one."""
+        if self.genre is Genre.LEGISLATION:
+            return ()
         persons = self.entry.persons
         here = f"_{self.language}"
         own = persons.get(f"shortauthor{here}") or persons.get(f"author{here}")
