@@ -100,7 +100,7 @@ class Work:
         persons = self.entry.persons
         return persons.get(f"{role}_{self.language}") or persons.get(role, ())
 
-    @property
+    @cached_property
     def role(self) -> str:
         """The role of those who stand first in the reference: author, else editor, else none.
 
@@ -110,12 +110,12 @@ class Work:
             return ""
         return next((role for role in ("author", "editor") if self.people(role)), "")
 
-    @property
+    @cached_property
     def creators(self) -> tuple[Person, ...]:
         """Those who stand first in the reference."""
         return self.people(self.role)
 
-    @property
+    @cached_property
     def cited_names(self) -> tuple[Person, ...]:
         """Those who stand in a citation: a short name of an organisation goes before its full one."""
         if self.genre is Genre.LEGISLATION:
