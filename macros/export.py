@@ -73,7 +73,7 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
         "CY": work.text("place"),
         "M3": work.text("type"),
         "SN": work.text("isbn") or work.text("issn"),
-        "DO": verbatim(work.raw("doi")),
+        "DO": work.doi,
         "UR": verbatim(work.raw("url")),
         "Y2": "/".join(f"{part:02}" for part in _parts(_seen(entry))),
         "LA": work.language_of_work,
@@ -107,7 +107,7 @@ def _csl(entry: Entry) -> dict[str, Any]:
         "publisher": _publisher(work),
         "publisher-place": work.text("place"),
         **{name: work.text(field) for name, field in _CSL_FIELDS.items()},
-        "DOI": verbatim(work.raw("doi")),
+        "DOI": work.doi,
         "URL": verbatim(work.raw("url")),
         "language": work.language_of_work,
     }
