@@ -671,3 +671,24 @@ def test_an_edition_of_thousands_of_digits_stays_as_written() -> None:
     source = f"@book{{a, author={{Rees, Ann}}, title={{T}}, year=2000, edition={{{'9' * 5000}}}}}"
 
     assert "9" * 5000 in reference(source, Style.HARVARD, EN)
+
+
+@pytest.mark.parametrize(
+    ("written", "cymraeg"),
+    [
+        ("Working Paper", "Papur gwaith"),
+        ("PhD thesis", "Traethawd PhD"),
+        ("EdD thesis", "Traethawd EdD"),
+        ("Master's dissertation", "Traethawd hir meistr"),
+        ("techreport", "Adroddiad technegol"),
+        ("Cm", "Cm"),
+        ("Papur polisi", "Papur polisi"),
+    ],
+)
+def test_common_kinds_of_work_have_their_welsh(written: str, cymraeg: str) -> None:
+    """What an entry calls itself in English is said in Welsh on Welsh pages where it is a common kind."""
+    report = (
+        f"@report{{a, author={{Rees, Ann}}, title={{T}}, type={{{written}}}, institution={{I}}, year=2020}}"
+    )
+
+    assert reference(report, Style.HARVARD, CY) == f"Rees, A. (2020) T. {cymraeg}. I."

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from ..entry import Genre
 from .dates import State, accessed, day, month_and_day, state
-from .harvard import edition, genre_in_words, is_episode
+from .kinds import dashed, edition, genre_in_words, is_episode
 from .legislation import act_with_number
 from .names import apa_list, forward, in_words
 from .spans import Span, Spans, enclosed, joined, plain, sentences
@@ -133,7 +133,7 @@ def _journal(work: Work) -> Spans:
     position = work.text("pages") or (
         work.text("eid") and f"{term('article', work.language)} {work.text('eid')}"
     )
-    return joined([title(work, work.container, italic=True), volume, _dashed(position)], ", ")
+    return joined([title(work, work.container, italic=True), volume, dashed(position)], ", ")
 
 
 def _book(work: Work) -> Spans:
@@ -141,7 +141,7 @@ def _book(work: Work) -> Spans:
     editors = _people(work, "editor", "") if work.role == "author" else ""
     editors = editors and f"{_in_words(work, 'editor')} ({_editor_term(work)}),"
     numbers = work.text("pages")
-    position = locator("page", _dashed(numbers), work.language, long=True) if numbers else ""
+    position = locator("page", dashed(numbers), work.language, long=True) if numbers else ""
     where = enclosed(", ".join(filter(None, [*_volume_and_edition(work), position])), "(", ")")
     book = title(work, "booktitle", sentence=True, italic=True)
     return joined([joined([term("In", work.language), editors, book, where], " "), work.publisher()], ". ")
@@ -152,7 +152,7 @@ def _paper(work: Work) -> Spans:
     if work.people("editor") or work.publisher():
         return _book(work)
     name = title(work, "booktitle", italic=True)
-    return joined([name, (Span(work.text("volume"), italic=True),), _dashed(work.text("pages"))], ", ")
+    return joined([name, (Span(work.text("volume"), italic=True),), dashed(work.text("pages"))], ", ")
 
 
 def _series(work: Work) -> Spans:
@@ -194,10 +194,6 @@ _SOURCES: Mapping[Genre, Callable[[Work], Spans]] = {
     Genre.MANUSCRIPT: _institution,
     Genre.PODCAST: _series,
 }
-
-
-def _dashed(numbers: str) -> str:
-    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
 
 
 def _link(work: Work) -> Spans:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Mapping
 
 from ..entry import Genre
 from .dates import accessed, day, month_and_day
+from .kinds import dashed, edition, genre_in_words, is_episode
 from .legislation import act_with_number
 from .names import forward, harvard_list, in_words
 from .spans import Spans, enclosed, joined, plain, sentences
-from .terms import is_term, kind, locator, ordinal, pages, term, volumes
+from .terms import locator, pages, term, volumes
 from .titles import quoted, title
 from .works import Work
 
@@ -60,11 +61,6 @@ def _version(work: Work) -> str:
     return version and f"({term('version', work.language)} {version})"
 
 
-def is_episode(work: Work) -> bool:
-    """Whether the work is one episode of a podcast, not the whole of it."""
-    return work.genre is Genre.PODCAST and bool(work.raw("booktitle"))
-
-
 def _volumes(work: Work) -> Spans:
     count = work.text("volumes")
     return enclosed(volumes(count, work.language), "(", ")") if count else ()
@@ -76,24 +72,6 @@ def _volume_and_edition(work: Work) -> list[str]:
         volume and f"{term('vol.', work.language)} {volume}",
         edition(work, "edn"),
     ]
-
-
-def edition(work: Work, word: str) -> str:
-    """The edition in words: 2nd edn; what is no number stays as written."""
-    written = work.text("edition")
-    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
-    if not number.isdecimal() or len(number) > _MOST_DIGITS:
-        return kind(written, work.language)
-    return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
-
-
-_MOST_DIGITS = 4
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
-    )
-}
 
 
 def _container(work: Work) -> Spans:
@@ -182,14 +160,6 @@ _SOURCES: Mapping[Genre, Callable[[Work], Spans]] = {
 }
 
 
-def genre_in_words(work: Work, default: str) -> str:
-    """The kind of thesis or report: what `type` says, or the term for its code in biblatex."""
-    written = work.text("type")
-    own = {"phdthesis": "phdthesis", "mastersthesis": "mathesis"}.get(work.entry.type, default)
-    code = written.casefold() if is_term(written.casefold()) else "" if written else own
-    return term(code, work.language) if code else kind(written, work.language)
-
-
 def _position(work: Work) -> list[str]:
     """Volume, issue, date and pages of an article; pages of a part."""
     found = []
@@ -201,7 +171,7 @@ def _position(work: Work) -> list[str]:
         if not work.text("pages") and work.text("eid"):
             found.append(f"{term('article', work.language).lower()} {work.text('eid')}")
     if work.text("pages"):
-        found.append(pages(_dashed(work.text("pages")), work.language))
+        found.append(pages(dashed(work.text("pages")), work.language))
     elif work.text("chapter"):
         found.append(locator("chapter", work.text("chapter"), work.language, long=False))
     return found
@@ -210,10 +180,6 @@ def _position(work: Work) -> list[str]:
 def _day(work: Work) -> str:
     found = day(work.entry)
     return month_and_day(found, work.language, month_first=False) if found and not found.last_year else ""
-
-
-def _dashed(numbers: str) -> str:
-    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
 
 
 def _available(work: Work) -> Spans:
