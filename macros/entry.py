@@ -22,6 +22,8 @@ class Genre(StrEnum):
     MANUSCRIPT = "manuscript"
     DATASET = "dataset"
     SOFTWARE = "software"
+    PODCAST = "podcast"
+    LEGISLATION = "legislation"
 
 
 GENRES: Mapping[str, Genre] = {
@@ -37,6 +39,8 @@ GENRES: Mapping[str, Genre] = {
     "unpublished": Genre.MANUSCRIPT,
     "dataset": Genre.DATASET,
     "software": Genre.SOFTWARE,
+    "audio": Genre.PODCAST,
+    "legislation": Genre.LEGISLATION,
 }
 """Entry type of BibTeX or biblatex → genre; an entry of another type cannot be printed."""
 

@@ -23,6 +23,9 @@ _REQUIRED: Mapping[Genre, tuple[tuple[str, ...], ...]] = {
     Genre.MANUSCRIPT: (("author",), _TITLE),
     Genre.DATASET: (_TITLE,),
     Genre.SOFTWARE: (_TITLE,),
+    Genre.PODCAST: (_TITLE, _DATE),
+    # The year of an Act may stand in its title.
+    Genre.LEGISLATION: (_TITLE,),
 }
 _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     # Manuals and leaflets often name neither an author nor a year; proceedings often no editor.
@@ -33,7 +36,7 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d+(\.\d+)*/[^\s\"\\{}]+")
+_DOI = re.compile(r"((https?://)?((dx|www)\.)?doi\.org/|doi:\s*)?10\.\d+(\.\d+)*/[^\s\"\\{}]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
