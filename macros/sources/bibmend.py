@@ -128,7 +128,7 @@ class _Mending:
         gap = _GAP.search(self.text[max(name - 80, 0) : name])
         closing = {"{": "}"}.get(place.mark, place.mark)
         new = f"{written}{self.text[name + len('url') : start]}{doi}{closing},{gap[0] if gap else ''}"
-        self._replace(raw, "doi", _Edit(name, name, new), f"doi {doi}", shown="url")
+        self._replace(raw, "doi", _Edit(name, name, new), f"doi {doi} added before it", shown="url")
 
     def _replace(self, raw: Raw, name: str, edit: _Edit, after: str, *, shown: str = "") -> None:
         field = shown or name

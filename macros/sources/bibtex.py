@@ -12,7 +12,7 @@ from pybtex.exceptions import PybtexError
 from ..entry import GENRES, Entry, Genre, Person
 from ..latex import decode, is_braced
 from ..problems import Problem
-from . import entryrules
+from . import entryrules, mends
 from .bibfile import BibFile
 from .bibparser import Raw, parse
 
@@ -122,8 +122,11 @@ def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
     elif not raw.broken:
         for fault in entryrules.missing(raw.type, fields):
             file.report(raw.start, *fault)
-    for name, fault in entryrules.malformed(raw.fields):
-        file.report(raw.places[name].value, *fault)
+    for name, (code, message, remedy) in entryrules.malformed(raw.fields):
+        value = raw.fields[name]
+        is_mechanical = code == "bibtex-bad-field" and mends.mended(name, value) != value
+        offer = " `toolkit check --fix` does that." if is_mechanical else ""
+        file.report(raw.places[name].value, code, message, remedy + offer)
 
 
 def _entry(file: BibFile, raw: Raw, fields: dict[str, str]) -> Entry:

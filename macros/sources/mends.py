@@ -124,7 +124,7 @@ def _sound_doi(doi: str) -> str:
     return doi if entryrules.is_doi(doi) and not re.search(r"[%?#<&]", doi) else ""
 
 
-_ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\bet\.?\s+al\b\.?\}?\.?\s*\Z", re.IGNORECASE)
+_ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\b(?:et\.?\s+al|ac\s+eraill)\b\.?\}?\.?\s*\Z", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,} [A-Z]{1,3}\.?\Z")
 
 
