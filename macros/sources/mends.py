@@ -7,7 +7,7 @@ written; where a person has to decide, the value comes back unchanged. Mending t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from html import unescape
 from html.entities import html5
 from urllib.parse import unquote
@@ -124,7 +124,7 @@ def _sound_doi(doi: str) -> str:
     return doi if entryrules.is_doi(doi) and not re.search(r"[%?#<&]", doi) else ""
 
 
-_ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\b(?:et\.?\s+al|ac\s+eraill)\b\.?\}?\.?\s*\Z", re.IGNORECASE)
+_ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\b(?:et\.?\s+al|ac\s+eraill)\b\.?\}?\.?\s*\Z", re.I)
 _SURNAME_FIRST = re.compile(r"[^\W\d_]{2,} [A-Z]{1,3}\.?\Z")
 
 
@@ -171,7 +171,7 @@ def braced(value: str, organisations: Collection[str] = ()) -> str:
     if len(spans) > 1 and folded(value) in known:
         spans = [(spans[0][0], spans[-1][1])]
     names = [value[start:end] for start, end in spans]
-    if len(names) > 1 and not all(_is_certain(name, known) for name in names):
+    if len(names) > 1 and not _is_list(names, known):
         return value
     for (start, end), name in reversed(list(zip(spans, names, strict=True))):
         if (folded(name) in known and " " in folded(name)) or entryrules.is_organisation(name):
@@ -179,8 +179,11 @@ def braced(value: str, organisations: Collection[str] = ()) -> str:
     return value
 
 
-def _is_certain(name: str, known: Collection[str]) -> bool:
-    return "," in name or is_braced(name) or name == "others" or folded(name) in known
+def _is_list(names: Sequence[str], known: Collection[str]) -> bool:
+    """Whether each name is one by itself, or each but one that has the words of an organisation."""
+    open_names = [name for name in names if not ("," in name or is_braced(name) or name == "others")]
+    is_single = len(open_names) == 1 and entryrules.is_organisation(open_names[0])
+    return is_single or all(folded(name) in known for name in open_names)
 
 
 _JOINER = re.compile(r"[{}]|(?<=\s)and(?=\s)", re.IGNORECASE)
