@@ -106,12 +106,22 @@ CODES: dict[str, Code] = {
 }
 
 
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
+)
 
 
 def visible(text: str) -> str:
     """The text with control characters spelt out, so that it can command neither a terminal nor GitHub."""
     return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+_LONGEST = 500
+
+
+def _brief(text: str) -> str:
+    """A message or remedy no longer than anyone would read, whatever it quotes."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 @dataclass(frozen=True, order=True)
@@ -144,7 +154,7 @@ class Problem:
 
     def text(self) -> str:
         """The problem without its place: what, how to mend it, and the code."""
-        return visible(f"{self.message} {self.remedy}".strip()) + f" [{self.code}]"
+        return visible(f"{_brief(self.message)} {_brief(self.remedy)}".strip()) + f" [{self.code}]"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.text()}"
@@ -191,8 +201,8 @@ def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[
             "column": problem.place.column,
             "severity": problem.severity(release=release).value,
             "code": problem.code,
-            "message": visible(problem.message),
-            "remedy": visible(problem.remedy),
+            "message": visible(_brief(problem.message)),
+            "remedy": visible(_brief(problem.remedy)),
         }
         for problem in problems
     ]
@@ -203,7 +213,7 @@ def as_github(problem: Problem, *, release: bool = False) -> str:
     place = problem.place
     where = f"file={_property(place.path)},line={place.line},col={place.column}"
     kind = problem.severity(release=release).value
-    text = f"{problem.message} {problem.remedy}".strip() + f" [{problem.code}]"
+    text = f"{_brief(problem.message)} {_brief(problem.remedy)}".strip() + f" [{problem.code}]"
     return visible(f"::{kind} {where},title={_property(problem.code)}::{_data(text)}")
 
 

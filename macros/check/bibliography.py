@@ -41,7 +41,9 @@ def values_hold_no_html_entities(toolkit: Toolkit) -> Iterator[Problem]:
     """A character stands for itself and is not written as in HTML."""
     for entry, name, value in own_values(toolkit):
         if found := mends.entities(value):
-            message = f"The {name} of '{entry.key}' holds '{found[0]}', which would be printed as it stands."
+            message = (
+                f"The {name} of '{entry.key}' holds '{shown(found[0])}', which would be printed as it stands."
+            )
             remedy = f"Write the character itself, and & as \\&.{_mechanical(name, value)}"
             yield Problem(place_in(toolkit, entry, name), "html-entity", message, remedy)
 
