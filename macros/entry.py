@@ -77,6 +77,8 @@ class Entry:
     """The roles whose list of persons ended in "and others"."""
     line: int = 1
     """Line of `bibliography.bib` on which the entry begins."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
+    """Name of each field that the entry has of itself → line and column of its value."""
 
     @property
     def keywords(self) -> tuple[str, ...]:

@@ -66,6 +66,18 @@ def welsh_page(translation: str = "source: en") -> Files:
     return {"docs/cy/ynghylch.md": page(title="Ynghylch", translation=translation)}
 
 
+def works(*entries: str) -> Files:
+    """The works of the tiny project, with other entries between them."""
+    first, last = BIBLIOGRAPHY.strip().split("\n\n")
+    return {"bibliography.bib": "\n".join([first, *entries, last])}
+
+
+def book(key: str = "book", **fields: str) -> str:
+    """A fabricated book as an entry, one field a line."""
+    given = {"author": "Nobody, Ann", "title": "Fabricated {Book}", "year": "1999", **fields}
+    return f"@book{{{key},\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in given.items()) + "}"
+
+
 RELATED = {"related": ["alpha2020", "zulu2020"]}
 """Keeps both works of the bibliography cited when texts change."""
 
@@ -320,6 +332,62 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("duplicate-slug", "---"), ("duplicate-slug", "---")],
     ),
     (check.every_entry_is_cited, sample(HALLMARK, body=both()), [("uncited-entry", "@book{alpha2020")]),
+    (
+        check.values_hold_no_html_entities,
+        works(book(title="Fish &amp; chips &#8217;s", note="R\\&amp;D")),
+        [("html-entity", "Fish &amp;"), ("html-entity", "R\\&amp;D")],
+    ),
+    (
+        check.shortened_lists_end_in_and_others,
+        works(book(author="Nobody, Ann et al.", editor="{Nobody} and ac eraill")),
+        [("et-al", "Nobody, Ann et"), ("et-al", "{Nobody} and")],
+    ),
+    (
+        check.organisations_are_in_braces,
+        works(book("a", author="{Nobody Known}"), book("b", author="Neb, Bob and Nobody Known")),
+        [("bibtex-bad-field", "Neb, Bob and Nobody")],
+    ),
+    (
+        check.years_and_dates_agree,
+        works(book(date="2001-02")),
+        [("year-conflict", "1999")],
+    ),
+    (check.page_ranges_have_two_hyphens, works(book(pages="12-19")), [("page-range", "12-19")]),
+    (
+        check.dois_stand_in_their_field,
+        works(book(url="http://dx.doi.org/10.1000/182")),
+        [("doi-in-url", "http://dx.doi.org/10.1000/182")],
+    ),
+    (
+        check.welsh_titles_are_marked_as_welsh,
+        works(book(title="Dysgu proffesiynol mewn ysgol ffug")),
+        [("missing-langid", "Dysgu proffesiynol mewn")],
+    ),
+    (
+        check.titles_are_not_in_capitals,
+        works(book(title="ALL OF THIS IS FABRICATED", langid="welsh")),
+        [("title-capitals", "ALL OF")],
+    ),
+    (
+        check.names_in_titles_are_protected,
+        works(book(title="Learning in Wales and the CPDL")),
+        [("unprotected-name", "Learning in Wales")],
+    ),
+    (
+        check.works_stand_once,
+        works(
+            book("a", doi="10.1000/AB", title="One"),
+            book("b", doi="10.1000/ab", title="Two"),
+            book("c", title="The Fabricated book"),
+            book("d", title="Fabricated {{Book}}", author="Neb, Bob and Nobody, A."),
+        ),
+        [("duplicate-work", "10.1000/ab"), ("duplicate-work", "Fabricated {{Book")],
+    ),
+    (
+        check.keys_are_in_order,
+        works(book("yankee"), book("bravo"), book("charlie")),
+        [("unsorted-entry", "@book{yankee")],
+    ),
     (
         check.translations_are_recorded,
         {},
