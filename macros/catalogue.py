@@ -8,6 +8,7 @@ from typing import Any
 
 from . import downloads
 from .blocks import Composer
+from .downloads import Download
 from .entry import Entry
 from .language import Language, number, sort_key
 from .model import Term
@@ -55,8 +56,16 @@ def values(w: Composer) -> dict[str, Any]:
             "page": _choices(w, (kind for work in works for kind in work.kinds), "title"),
         },
         "years": sorted({year for work in works for year in work.years}, reverse=True),
-        "downloads": downloads.whole(w.src_uri, f"{w.site.addresses.up(w.src_uri)}../"),
+        "downloads": _downloads(w, [work.key for work in works]),
     }
+
+
+def _downloads(w: Composer, keys: Iterable[str]) -> list[Download]:
+    addresses = w.site.addresses
+    if addresses.directory_urls:
+        return downloads.whole(w.src_uri, f"{addresses.up(w.src_uri)}../")
+    # Opened from a folder, browsers show a file instead of saving it: there the links hold the works.
+    return downloads.links((w.toolkit.bibliography[key] for key in keys), w.src_uri)
 
 
 def _listed(w: Composer, key: str) -> Listed:

@@ -215,6 +215,14 @@ def test_hostile_entry_stays_text_on_a_hand_written_page(project: Project) -> No
     assert not re.search(r'<[a-z]+\s[^<>]*(?:href|src)="(?:javascript:|https://evil)', html)
 
 
+def test_a_file_in_the_place_of_a_generated_one_stops_the_build(project: Project) -> None:
+    """A file under docs/ that would take the address of a generated one is named, not built."""
+    result = mkdocs(project("minimal", {"docs/bibliography.bib": "made up"}))
+
+    assert result.returncode != 0
+    assert "docs/bibliography.bib has the address of a generated" in result.stderr
+
+
 def test_unknown_citation_in_a_macro_stops_the_build(project: Project) -> None:
     """A citation key that is not in the bibliography is an error with file and line."""
     page = "---\nid: home\ntitle: Home\ndescription: Fabricated.\norder: 1\n---\n\n{{ cite('[@nobody]') }}\n"

@@ -110,7 +110,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _refuse_taken(self, src_uri: str, files: Files) -> None:
         if files.get_file_from_path(src_uri) is not None:
-            msg = f"docs/{src_uri} has the address of a generated page. Rename the file."
+            msg = f"docs/{src_uri} has the address of a generated file. Rename the file."
             raise PluginError(msg)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
