@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from markupsafe import Markup, escape
 
-from . import citations, prose
+from . import citations, downloads, prose
 from .citations import Citation
+from .downloads import Download
 from .language import Language, Words, long_date, number, partial_date, slugify, sort_key
 from .model import CaseStudy, Item, Text, Toolkit
 from .prose import Cite
@@ -219,12 +220,23 @@ class Composer:
 
     def _reference(self, key: str) -> Reference:
         ids = self.cites[key]
-        words = [self.words("reference.back", number=number) for number in range(1, len(ids) + 1)]
+        named, numbers = self.named(key), range(1, len(ids) + 1)
+        words = [self.words("reference.back", number=number, work=named) for number in numbers]
         citing = self.site.citing[self.language].get(key, ())
         elsewhere = tuple(page for page in citing if page != self.reference)
         backlinks = tuple(zip(ids, words, strict=True))
         more = max(0, len(elsewhere) - MOST)
         return Reference(key, self.formatted(key), backlinks, elsewhere[:MOST], more)
+
+    def named(self, key: str) -> str:
+        """A work as a sentence names it: Jones and Evans (2020)."""
+        author, year = self.site.formatter.cited(key, self.language, narrative=True)
+        return f"{author} ({year})"
+
+    def downloads(self) -> list[Download]:
+        """Links that give the page's reference list to reference managers."""
+        keys = self.site.formatter.sorted(self.cites)
+        return downloads.links((self.toolkit.bibliography[key] for key in keys), self.src_uri)
 
     def formatted(self, key: str) -> Markup:
         """The reference of an entry as HTML."""

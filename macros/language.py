@@ -62,12 +62,26 @@ class Words:
         Raises ToolkitError if the key is unknown or its places do not fit: what is wrong with a word
         must never reach a page.
         """
+        if n is None:
+            return self._filled(key, "", values)
+        return self._filled(key, plural_category(n, self.language), {**values, "n": number(n, self.language)})
+
+    def forms(self, key: str, most: int, /, **values: object) -> dict[str, str]:
+        """The plural message for `key` for scripts, which need not know the language's plural rules.
+
+        Each number up to `most` that has a form of its own → its message; `other` → that of all the
+        rest, with `{n}` left in it. Raises ToolkitError as for one number.
+        """
+        own = [n for n in range(most + 1) if plural_category(n, self.language) != "other"]
+        rest = self._filled(key, "other", {**values, "n": "{n}"})
+        return {**{str(n): self(key, n, **values) for n in own}, "other": rest}
+
+    def _filled(self, key: str, category: str, values: Mapping[str, object]) -> str:
         try:
             message = self.messages[key]
             if not isinstance(message, str):
-                message = message["" if n is None else plural_category(n, self.language)]
-            shown = values if n is None else {**values, "n": number(n, self.language)}
-            return message.format_map(shown) if shown else message
+                message = message[category]
+            return message.format_map(values) if values else message
         except (LookupError, ValueError) as error:
             text = (
                 f"The word '{key}' is missing in {self.language.value}, or its places in braces do not fit."

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from . import links
+from . import catalogue, links
 from .blocks import Composer, Heading
 from .language import Language, initial, slugify, sort_key
 from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
@@ -51,7 +51,7 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
         yield _index(site, language, kind)
         for item in site.toolkit.items[kind].values():
             yield _item(site, language, item)
-    yield _single(site, language, "bibliography", _bibliography)
+    yield _single(site, language, "bibliography", catalogue.values)
     yield _single(site, language, "connections", _connections)
     if site.toolkit.glossary is not None:
         yield _single(site, language, "glossary", _glossary)
@@ -168,11 +168,6 @@ def _with_slug(w: Composer, name: str, values: dict[str, Any]) -> dict[str, Any]
 def _named_page(w: Composer, name: str, html: str) -> Page:
     title, lead = w.words(f"title.{name}"), w.words(f"lead.{name}")
     return Page(w.src_uri, w.reference, w.language, title, lead, html, tuple(w.headings))
-
-
-def _bibliography(w: Composer) -> dict[str, Any]:
-    keys = w.site.formatter.sorted(w.toolkit.bibliography)
-    return {"keys": keys, "citing": w.site.citing[w.language]}
 
 
 def _connections(w: Composer) -> dict[str, Any]:

@@ -30,9 +30,10 @@ Entry = Mapping[str, Any]
 
 _HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
 _UNSEARCHED = re.compile(
-    r'<a class="headerlink".*?</a>|<span class="reference__back">.*?</span>'
+    r'<a class="headerlink".*?</a>|<span class="reference__back"[^>]*>.*?</span>'
     r'|<div class="reference__elsewhere">.*?</div>|<nav class="pager".*?</nav>'
-    r'|<div class="matrix.*?</div>',
+    r'|<div class="matrix.*?</div>|<p class="downloads".*?</p>|<details class="filter".*?</details>'
+    r'|<div class="work__tools".*?</div>',
     re.DOTALL,
 )
 """What would only be found because it is a way to somewhere else."""

@@ -13,11 +13,11 @@ LEVELS = {
     "problems": 0, "welsh": 1, "language": 2, "latex": 2, "entry": 2, "model": 3,
     "sources": 4,
     "references": 5, "citations": 6,
-    "translations": 7, "prose": 7, "links": 8,
+    "translations": 7, "prose": 7, "export": 7, "links": 8, "downloads": 8,
     "site": 9, "search": 9,
     "blocks": 10,
-    "parts": 11,
-    "pages": 12, "export": 12, "schema": 12,
+    "parts": 11, "catalogue": 11,
+    "pages": 12, "schema": 12,
     "check": 13, "verify": 13, "cite": 13, "fix": 13, "accept": 13, "new": 13,
     "plugin": 14, "build": 14, "bundle": 15,
     "__main__": 16, "__init__": 16,
@@ -48,6 +48,8 @@ NO_FILES = {
     "search",
     "pages",
     "export",
+    "downloads",
+    "catalogue",
     "translations",
 }
 """Modules that take values and give values: they never open a file."""

@@ -107,6 +107,38 @@ def test_word_that_is_missing_never_reaches_a_page(key: str, n: int | None, valu
 
 
 @pytest.mark.parametrize(
+    ("language", "most", "expected"),
+    [
+        (EN, 0, {"other": "{n} steps of 9"}),
+        (EN, 9, {"1": "1 step", "other": "{n} steps of 9"}),
+        (CY, 2, {"0": "dim", "1": "un cam", "2": "dau gam", "other": "{n} cam"}),
+        (
+            CY,
+            99,
+            {
+                "0": "dim",
+                "1": "un cam",
+                "2": "dau gam",
+                "3": "tri cham",
+                "6": "chwe cham",
+                "other": "{n} cam",
+            },
+        ),
+    ],
+)
+def test_forms_for_scripts(language: Language, most: int, expected: dict[str, str]) -> None:
+    """Each number with a form of its own up to the most, and one form for the rest."""
+    assert WORDS[language].forms("count", most, who=9) == expected
+
+
+@pytest.mark.parametrize("key", ["unknown", "count"])
+def test_forms_that_are_missing_never_reach_a_page(key: str) -> None:
+    """An unknown key or a missing value is an error here too."""
+    with pytest.raises(ToolkitError, match=r"\[missing-string\]"):
+        WORDS[EN].forms(key, 2)
+
+
+@pytest.mark.parametrize(
     ("day", "en", "cy"),
     [
         (date(2026, 3, 1), "1 March 2026", "1 Mawrth 2026"),

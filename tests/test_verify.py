@@ -114,6 +114,8 @@ TWIN_LINK = f'hreflang="cy" href="{URL}cy/ynghylch/"'
 OWN_LINK = f'hreflang="en" href="{URL}en/about/"'
 CANONICAL = f'<link rel="canonical" href="{URL}en/about/">'
 
+BIBTEX = "data:application/x-bibtex;charset=utf-8,%40book%7Ba%7D"
+
 BREAKAGES = [
     # Twins, switch and language.
     (EN, f'<link rel="alternate" {TWIN_LINK}>', "", "twin", "no alternates for Welsh"),
@@ -232,6 +234,11 @@ BREAKAGES = [
         "broken-citation",
         "'about', which does not",
     ),
+    (EN, "<p>PDF</p>", f'<a href="{BIBTEX}">a</a>', "script-in-attribute", "would run a script"),
+    (EN, "<p>PDF</p>", f'<area download="a.bib" href="{BIBTEX}">', "script-in-attribute", "would run"),
+    (EN, "<p>PDF</p>", f'<img download alt="" src="{BIBTEX}">', "script-in-attribute", "would run"),
+    (EN, "<p>PDF</p>", '<a download href="data:text/html,a">a</a>', "script-in-attribute", "data:text/html"),
+    (EN, "<p>PDF</p>", f'<a download href="{BIBTEX}<b>">a</a>', "script-in-attribute", "would run"),
     # The two pages of both languages.
     ("index.html", '<section lang="en">', "<section>", "missing-door", "no English text"),
     ("index.html", 'href="cy/"', 'href="en/"', "missing-door", "no Welsh text with a link into cy/"),
@@ -262,6 +269,7 @@ HARMLESS = [
     (EN, "../#aims", "../../assets/%61.png"),
     (EN, '<html lang="en"', '<html lang="en-GB"'),
     (EN, "<p>PDF</p>", '<div data="gone"></div>'),
+    (EN, "<p>PDF</p>", f'<a class="download" download="a.bib" href="{BIBTEX}">BibTeX</a>'),
     (EN, "<p>PDF</p>", "<svg><title>A drawing</title></svg>"),
     (EN, "<p>PDF</p>", "<!-- {{ comment }} --><script>let x = '{{'</script>"),
     (EN, "<p>PDF</p>", '<link rel="license" href="https://a.test/">'),

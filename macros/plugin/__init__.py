@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from .. import check, links, pages, search, sources, translations
+from .. import check, downloads, links, pages, search, sources, translations
 from ..blocks import Composer
 from ..language import Language
 from ..problems import Problem, Severity, ToolkitError
@@ -89,6 +89,9 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         for src_uri, page in self._generated().items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)
+        for path, text in downloads.files(self.site.toolkit.bibliography).items():
+            self._refuse_taken(path, files)
+            files.append(File.generated(config, path, content=text))
         return files
 
     def _generated(self) -> dict[str, pages.Page]:
@@ -98,15 +101,18 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             raise PluginError(str(error)) from error
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
-        if files.get_file_from_path(src_uri) is not None:
-            msg = f"docs/{src_uri} has the address of a generated page. Rename the file."
-            raise PluginError(msg)
+        self._refuse_taken(src_uri, files)
         inclusion = InclusionLevel.INCLUDED if is_listed(page.reference) else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
         files.append(file)
         self.entries += search.page_entries(file.url, page.title, page.html)
+
+    def _refuse_taken(self, src_uri: str, files: Files) -> None:
+        if files.get_file_from_path(src_uri) is not None:
+            msg = f"docs/{src_uri} has the address of a generated file. Rename the file."
+            raise PluginError(msg)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Split the navigation by language: a page shows its own language's only."""

@@ -23,6 +23,8 @@ class Address(NamedTuple):
     """Whether browsers ask for it by themselves, as they do for an image but not for a link."""
     hreflang: str = ""
     id: str = ""
+    downloads: bool = False
+    """Whether a link saves what it leads to, so that browsers do not show it."""
 
 
 def style_addresses(css: str, first_line: int = 1) -> Iterator[Address]:

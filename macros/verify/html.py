@@ -126,6 +126,7 @@ def _address(element: etree._Element, value: str, attributes: Mapping[str, str])
         fetched=_is_fetched(str(element.tag), attributes),
         hreflang=attributes.get("hreflang", ""),
         id=attributes.get("id", ""),
+        downloads=element.tag == "a" and "download" in attributes,
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from .. import downloads
 from ..problems import Place, Problem, did_you_mean
 from .address import Address
 from .site import NOT_FOUND, Site, Target, names_folder
@@ -98,15 +99,23 @@ def no_request_leaves_the_site(site: Site) -> Iterator[Problem]:
 
 
 def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
-    """Scripts come from files of the site: none stands in an attribute or an address."""
+    """Scripts come from files of the site: none stands in an attribute or an address.
+
+    Addresses that hold data are taken only from images and from our links that save a reference list.
+    """
     for page in site.pages.values():
-        addresses = ((address.value, address.line) for address in page.addresses)
-        scripts = [(value, line) for value, line in addresses if _SCRIPT.match(value)]
+        scripts = [(address.value, address.line) for address in page.addresses if _may_run(address)]
         for written, line in (*page.running, *scripts):
             message = f"The page would run a script from '{written[:40]}'."
             yield Problem(
                 Place(page.path, line), "script-in-attribute", message, "Find out where it comes from."
             )
+
+
+def _may_run(address: Address) -> bool:
+    if address.downloads and downloads.is_download(address.value):
+        return False
+    return _SCRIPT.match(address.value) is not None
 
 
 def _request(place: Place, message: str) -> Problem:
