@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from ..entry import Entry
@@ -31,6 +32,14 @@ class Document:
     """The Markdown below the front matter."""
     first_line: int = 1
     """Line of the file on which `text` begins."""
+
+
+@dataclass(frozen=True)
+class Release:
+    """A published version of the toolkit."""
+
+    version: str
+    day: date
 
 
 @dataclass(frozen=True)
@@ -69,6 +78,8 @@ class Toolkit:
     documents: tuple[Document, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Reference of what is written (`kind/id`, `glossary`) → where its values stand."""
+    release: Release | None = None
+    """The newest release, from the changelog; None before the first."""
 
     @property
     def hallmarks(self) -> Mapping[str, Hallmark]:

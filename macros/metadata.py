@@ -1,0 +1,242 @@
+"""What programs read in a page's head: Highwire Press tags and schema.org data of one Publication."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from . import links
+from .entry import Genre, Person
+from .language import Language
+from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
+from .publication import Publication
+from .references import to_text
+from .references.dates import day
+from .references.titles import title
+from .references.works import Work
+from .site import Site
+
+Data = dict[str, Any]
+"""A thing of schema.org: its properties, those without a value left out."""
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+
+_PAGES: Mapping[str, str] = {
+    **dict.fromkeys((kind.value for kind in Kind), "CollectionPage"),
+    "bibliography": "CollectionPage",
+    "glossary": "DefinedTermSet",
+}
+"""What a page without an item is; all the others are a WebPage."""
+
+_WORKS: Mapping[Genre, str] = {
+    Genre.ARTICLE: "ScholarlyArticle", Genre.BOOK: "Book", Genre.CHAPTER: "Chapter",
+    Genre.PAPER: "ScholarlyArticle", Genre.REPORT: "Report", Genre.THESIS: "Thesis", Genre.PAGE: "WebPage",
+    # A Manuscript of schema.org is written by hand.
+    Genre.MANUSCRIPT: "CreativeWork", Genre.DATASET: "Dataset", Genre.SOFTWARE: "SoftwareApplication",
+}  # fmt: skip
+
+
+def tags(page: Publication) -> Iterator[tuple[str, str]]:
+    """The `citation_…` tags of a page in the order in which they are written: name and content.
+
+    Names and forms are those of Google Scholar's guidelines for webmasters; the works cited take the
+    form of PLOS, `citation_title=…; citation_author=…`, in one tag each.
+    """
+    yield "citation_title", page.title
+    yield "citation_author", page.author
+    if page.published:
+        yield "citation_publication_date", page.published.strftime("%Y/%m/%d")
+    yield "citation_language", page.language.value
+    if page.address:
+        yield "citation_public_url", page.address
+        yield "citation_fulltext_html_url", page.address
+    for work in _cited(page):
+        yield "citation_reference", "; ".join(f"citation_{name}={value}" for name, value in _reference(work))
+
+
+def _reference(work: Work) -> Iterator[tuple[str, str]]:
+    fields = [("title", to_text(title(work)))]
+    fields += [("author", _name(person)) for person in work.people("author")]
+    found = day(work.entry)
+    fields += [("publication_date", str(found.year) if found else ""), ("doi", _doi(work))]
+    # A semicolon ends a field.
+    yield from ((name, value.replace(";", ",")) for name, value in fields if value)
+
+
+def page_data(page: Publication) -> Data:
+    """The schema.org data of a page, for one JSON-LD block."""
+    toolkit = {"@type": "Organization", "name": page.author}
+    return _filled(
+        {
+            "@context": "https://schema.org",
+            "@type": _type(page),
+            "@id": page.address,
+            "url": page.address,
+            "name": page.title,
+            "description": page.description,
+            "inLanguage": page.language.value,
+            "author": toolkit,
+            "publisher": toolkit,
+            "datePublished": page.published.isoformat() if page.published else "",
+            "version": page.version,
+            "license": LICENCE,
+            "isPartOf": _filled({"@type": "WebSite", "name": page.author, "url": page.site.site_url}),
+            **_translation(page),
+            **_of_item(page),
+            "citation": [_work_data(page, work) for work in _cited(page)],
+        }
+    )
+
+
+def site_data(site: Site, languages: Iterable[Language]) -> Data:
+    """The schema.org data of the whole site, for the door."""
+    words = [site.toolkit.words[language] for language in languages]
+    return _filled(
+        {
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "url": site.site_url,
+            "name": [said("site.name") for said in words],
+            "description": [said("site.description") for said in words],
+            "inLanguage": [said.language.value for said in words],
+            "license": LICENCE,
+        }
+    )
+
+
+def embedded(data: Data) -> Markup:
+    """Data as JSON that can stand in a script element: no text in it can close the element or open another.
+
+    Escaped are `<`, `>` and `&` (HTML, 4.12.1.3) and the two line ends that are none in JSON.
+    """
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)
+
+
+def _type(page: Publication) -> str:
+    if page.item is None:
+        return _PAGES.get(page.reference, "WebPage")
+    return "Article" if page.item.kind is Kind.STRAND else "LearningResource"
+
+
+def _translation(page: Publication) -> Data:
+    """The twin, where both are the same text in two languages and both have an address.
+
+    Of a pair whose first language nobody has written down, each counts as a translation of the other.
+    """
+    toolkit, item = page.site.toolkit, page.item
+    written = toolkit.glossary if page.reference == "glossary" else item
+    alone = isinstance(item, CaseStudy) and None in (item.approach.en, item.approach.cy)
+    if not page.address or alone:
+        return {}
+    is_source = written is None or written.translation.source is page.language
+    other = page.language.other
+    address = page.address_in(other)
+    twin = {"@type": _type(page), "@id": address, "url": address, "inLanguage": other.value}
+    return {"workTranslation" if is_source else "translationOfWork": twin}
+
+
+def _of_item(page: Publication) -> Data:
+    """What only some kinds of items have."""
+    item = page.item
+    if item is None:
+        return {}
+    standards = item.connections if isinstance(item, Hallmark) else getattr(item, "standards", ())
+    toolkit, known = page.site.toolkit, page.site.toolkit.standards
+    return {
+        "learningResourceType": page.words(f"kind.{item.kind}") if item.kind is not Kind.STRAND else "",
+        "timeRequired": f"PT{item.minutes}M" if isinstance(item, Activity) else "",
+        "about": [_hallmark(page, id) for id in getattr(item, "hallmarks", ()) if id in toolkit.hallmarks],
+        "educationalAlignment": [_standard(page, id) for id in standards if id in known],
+        "isBasedOn": _source(page, item),
+    }
+
+
+def _hallmark(page: Publication, id: str) -> Data:
+    hallmark = page.site.toolkit.hallmarks[id]
+    return _filled(
+        {
+            "@type": "LearningResource",
+            "name": _plain(page, hallmark.title),
+            "url": page.address_in(page.language, hallmark.reference) if page.address else "",
+        }
+    )
+
+
+def _standard(page: Publication, id: str) -> Data:
+    framework = page.site.toolkit.frameworks[id.partition("/")[0]]
+    anchor = id.partition("/")[2]
+    return _filled(
+        {
+            "@type": "AlignmentObject",
+            "educationalFramework": _plain(page, framework.title),
+            "targetName": _plain(page, page.site.toolkit.standards[id].title),
+            "targetUrl": page.address_in(page.language, framework.reference, anchor) if page.address else "",
+        }
+    )
+
+
+def _plain(page: Publication, text: Any) -> str:
+    return " ".join(text.best(page.language)[0].split())
+
+
+def _source(page: Publication, item: Item) -> Data | str:
+    """The publication that a framework's page describes or that a case study retells."""
+    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
+    if source and source in page.site.toolkit.bibliography:
+        return {"@id": _work_id(page, source)}
+    return source if source and links.is_address(source) else ""
+
+
+def _cited(page: Publication) -> Iterator[Work]:
+    return (Work(page.site.toolkit.bibliography[key], page.language) for key in page.cites)
+
+
+def _work_id(page: Publication, key: str) -> str:
+    """A work is named by its place in the bibliography; in a bundle relatively, as in a link."""
+    anchor = quote(f"work-{key}", safe="")
+    if page.site.site_url:
+        return page.address_in(page.language, "bibliography", anchor)
+    addresses = page.site.addresses
+    source, target = (addresses.src_uri(name, page.language) for name in (page.reference, "bibliography"))
+    return addresses.url(source, target, f"work-{key}")
+
+
+def _work_data(page: Publication, work: Work) -> Data:
+    found, link = day(work.entry), work.link()
+    parts = [part for part in (found.year, found.month, found.day) if part] if found else []
+    is_press = work.genre is Genre.ARTICLE and work.text("entrysubtype")
+    return _filled(
+        {
+            "@type": "Article" if is_press else _WORKS[work.genre],
+            "@id": _work_id(page, work.entry.key),
+            "name": to_text(title(work)),
+            work.role or "author": [_person(person) for person in work.creators],
+            "datePublished": "-".join(f"{part:02}" for part in parts),
+            "sameAs" if _doi(work) else "url": link[0].href if link else "",
+        }
+    )
+
+
+def _person(person: Person) -> Data:
+    return {"@type": "Organization" if person.corporate else "Person", "name": _name(person)}
+
+
+def _name(person: Person) -> str:
+    name = " ".join(part for part in (person.given, person.particle, person.family) if part)
+    return f"{name}, {person.suffix}" if person.suffix else name
+
+
+def _doi(work: Work) -> str:
+    start, link = "https://doi.org/", work.link()
+    return link[0].text.removeprefix(start) if link and link[0].text.startswith(start) else ""
+
+
+def _filled(data: Data) -> Data:
+    return {name: value for name, value in data.items() if value not in ("", [], {}, None)}
