@@ -29,7 +29,8 @@ serve: $(READY)  ## the site at http://127.0.0.1:8000/, rebuilt when a source ch
 bundle: $(READY)  ## the three offline zips in dist/
 	$(BIN)/toolkit bundle
 
-bench: $(READY)  ## time a build against plain Material
+bench: $(READY)  ## time references against pybtex, and a build against plain Material
+	$(BIN)/python -m benchmarks.references
 	$(BIN)/python -m benchmarks.build
 
 clean:

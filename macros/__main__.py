@@ -30,18 +30,36 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path())
 @click.option("--release", is_flag=True, help="Also fail on missing or stale translations.")
+@click.option("--fix", "mends", is_flag=True, help="First mend what is mechanical in the bibliography.")
 @click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text")
 @ROOT
-def check(paths: tuple[str, ...], release: bool, form: str, root: Path) -> None:
+def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: Path) -> None:
     """List all problems of the sources, or of those under PATHS."""
     from . import check as rules  # noqa: PLC0415
     from .sources import load  # noqa: PLC0415
 
     _expect_project(root)
+    relative = _relative(paths, root)
+    if mends:
+        _fix(root.resolve(), relative, form)
     toolkit, found = load(root.resolve())
-    chosen = reporting.under([*found, *rules.run(toolkit, release=release)], _relative(paths, root))
+    chosen = reporting.under([*found, *rules.run(toolkit, release=release)], relative)
     _print(chosen, form, release=release)
     sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
+
+
+def _fix(root: Path, paths: list[str], form: str) -> None:
+    """Mend the bibliography if it is among the paths, and say what was changed."""
+    from .fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
+
+    if not reporting.covers(paths, BIBLIOGRAPHY):
+        return
+    try:
+        for change in fix(root):
+            # Standard output is one JSON text in that form.
+            click.echo(str(change), err=form == "json")
+    except ToolkitError as error:
+        _fail(error)
 
 
 def _expect_project(root: Path) -> None:

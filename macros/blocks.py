@@ -13,7 +13,7 @@ from .citations import Citation
 from .language import Language, Words, long_date, number, partial_date, slugify, sort_key
 from .model import CaseStudy, Item, Text, Toolkit
 from .prose import Cite
-from .references import Span
+from .references import Span, by_work
 from .site import Site
 from .translations import State, state
 
@@ -55,6 +55,8 @@ class Composer:
     cites: dict[str, list[str]] = field(default_factory=dict)
     """Citation key → ids of its citations on this page, in order."""
     headings: list[Heading] = field(default_factory=list)
+    introduced: set[str] = field(default_factory=set)
+    """The bodies that the page has named in full, so that their abbreviations can stand alone."""
 
     @property
     def toolkit(self) -> Toolkit:
@@ -174,6 +176,12 @@ class Composer:
         """A date in full."""
         return long_date(day, self.language)  # type: ignore[arg-type]
 
+    def duration(self, minutes: int) -> str:
+        """How long something takes: minutes, and hours from one hour on."""
+        hours, rest = divmod(minutes, 60)
+        parts = [self.words("duration.hours", hours)] if hours else []
+        return " ".join([*parts, self.words("duration.minutes", rest)] if rest or not hours else parts)
+
     def number(self, n: int) -> str:
         """A number with the language's separators."""
         return number(n, self.language)
@@ -187,19 +195,19 @@ class Composer:
         unknown = [cite.key for cite in citation.cites if cite.key not in self.toolkit.bibliography]
         if unknown:
             raise KeyError(unknown[0])
-        spans = citations.render(citation, self.site.formatter, language)
-        return Markup("").join(self._span(span) for span in spans)
+        spans = citations.render(citation, self.site.formatter, language, self.introduced)
+        return Markup("").join(self._part(key, part) for key, part in by_work(spans))
 
     def _cite_in(self, language: Language) -> Cite:
         return lambda citation: str(self.citation(citation, language))
 
-    def _span(self, span: Span) -> Markup:
-        if not span.key:
-            return html([span])
-        ids = self.cites.setdefault(span.key, [])
-        ids.append(f"cite-{span.key}-{len(ids) + 1}")
+    def _part(self, key: str, spans: Iterable[Span]) -> Markup:
+        if not key:
+            return html(spans)
+        ids = self.cites.setdefault(key, [])
+        ids.append(f"cite-{key}-{len(ids) + 1}")
         link = '<a class="citation" id="{}" href="#ref-{}">{}</a>'
-        return Markup(link).format(ids[-1], quote(span.key, safe=""), span.text)
+        return Markup(link).format(ids[-1], quote(key, safe=""), html(spans))
 
     def references(self) -> list[Reference]:
         """The page's reference list: all that has been cited on it so far, in the style's order."""

@@ -10,7 +10,7 @@ from . import citations, export
 from .entry import Entry
 from .language import Language
 from .problems import Place, Problem, ToolkitError, did_you_mean
-from .references import Formatter, Span, Style, to_text
+from .references import Formatter, Span, Style, by_work, to_text
 
 _EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
     "bibtex": export.bibtex,
@@ -35,7 +35,8 @@ def cite(
     if format in _EXPORTS:
         return _EXPORTS[format]([entries[key] for key in ordered]).rstrip("\n")
     write, line = (_html, _html_reference) if format == "html" else (to_text, _text_reference)
-    lines = [write(_in_words(text, formatter, language)) for text in texts]
+    introduced: set[str] = set()
+    lines = [write(_in_words(text, formatter, language, introduced)) for text in texts]
     return "\n".join([*lines, "", *(line(key, formatter.reference(key, language)) for key in ordered)])
 
 
@@ -60,11 +61,11 @@ def _place(number: int, text: str, offset: int) -> Place:
     return Place(f"TEXT {number}", text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
-def _in_words(text: str, formatter: Formatter, language: Language) -> Iterator[Span]:
+def _in_words(text: str, formatter: Formatter, language: Language, introduced: set[str]) -> Iterator[Span]:
     end = 0
     for citation in citations.find(text):
         yield Span(text[end : citation.start])
-        yield from citations.render(citation, formatter, language)
+        yield from citations.render(citation, formatter, language, introduced)
         end = citation.end
     yield Span(text[end:])
 
@@ -78,7 +79,12 @@ def _html_reference(key: str, spans: Iterable[Span]) -> str:
 
 
 def _html(spans: Iterable[Span]) -> str:
-    return "".join(map(_html_span, spans))
+    return "".join(_html_part(key, part) for key, part in by_work(spans))
+
+
+def _html_part(key: str, spans: Iterable[Span]) -> str:
+    text = "".join(map(_html_span, spans))
+    return f'<a href="#ref-{escape(quote(key, safe=""))}">{text}</a>' if key else text
 
 
 def _html_span(span: Span) -> str:
@@ -88,5 +94,4 @@ def _html_span(span: Span) -> str:
         text = f"<i{lang}>{text}</i>"
     elif lang:
         text = f"<span{lang}>{text}</span>"
-    address = f"#ref-{quote(span.key, safe='')}" if span.key else span.href
-    return f'<a href="{escape(address)}">{text}</a>' if address else text
+    return f'<a href="{escape(span.href)}">{text}</a>' if span.href else text

@@ -22,6 +22,8 @@ class Genre(StrEnum):
     MANUSCRIPT = "manuscript"
     DATASET = "dataset"
     SOFTWARE = "software"
+    PODCAST = "podcast"
+    LEGISLATION = "legislation"
 
 
 GENRES: Mapping[str, Genre] = {
@@ -37,6 +39,8 @@ GENRES: Mapping[str, Genre] = {
     "unpublished": Genre.MANUSCRIPT,
     "dataset": Genre.DATASET,
     "software": Genre.SOFTWARE,
+    "audio": Genre.PODCAST,
+    "legislation": Genre.LEGISLATION,
 }
 """Entry type of BibTeX or biblatex → genre; an entry of another type cannot be printed."""
 
@@ -73,6 +77,8 @@ class Entry:
     """The roles whose list of persons ended in "and others"."""
     line: int = 1
     """Line of `bibliography.bib` on which the entry begins."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
+    """Name of each field that the entry has of itself → line and column of its value."""
 
     @property
     def keywords(self) -> tuple[str, ...]:

@@ -19,13 +19,13 @@ _OWN = frozenset({"hallmarks", "naelyear", "crossref"})
 _RIS_TYPES: Mapping[Genre, str] = {
     Genre.ARTICLE: "JOUR", Genre.BOOK: "BOOK", Genre.CHAPTER: "CHAP", Genre.PAPER: "CPAPER",
     Genre.REPORT: "RPRT", Genre.THESIS: "THES", Genre.PAGE: "ELEC", Genre.MANUSCRIPT: "UNPB",
-    Genre.DATASET: "DATA", Genre.SOFTWARE: "COMP",
+    Genre.DATASET: "DATA", Genre.SOFTWARE: "COMP", Genre.PODCAST: "SOUND", Genre.LEGISLATION: "STAT",
 }  # fmt: skip
 _CSL_TYPES: Mapping[Genre, str] = {
     Genre.ARTICLE: "article-journal", Genre.BOOK: "book", Genre.CHAPTER: "chapter",
     Genre.PAPER: "paper-conference", Genre.REPORT: "report", Genre.THESIS: "thesis",
     Genre.PAGE: "webpage", Genre.MANUSCRIPT: "manuscript", Genre.DATASET: "dataset",
-    Genre.SOFTWARE: "software",
+    Genre.SOFTWARE: "software", Genre.PODCAST: "broadcast", Genre.LEGISLATION: "legislation",
 }  # fmt: skip
 
 
@@ -73,7 +73,7 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
         "CY": work.text("place"),
         "M3": work.text("type"),
         "SN": work.text("isbn") or work.text("issn"),
-        "DO": verbatim(work.raw("doi")),
+        "DO": work.doi,
         "UR": verbatim(work.raw("url")),
         "Y2": "/".join(f"{part:02}" for part in _parts(_seen(entry))),
         "LA": work.language_of_work,
@@ -86,7 +86,7 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
 
 def _csl(entry: Entry) -> dict[str, Any]:
     work = _original(entry)
-    is_numbered = work.genre in {Genre.REPORT, Genre.DATASET, Genre.SOFTWARE}
+    is_numbered = work.genre in _NUMBERED
     return {
         "id": entry.key,
         "type": _CSL_TYPES[work.genre],
@@ -107,7 +107,7 @@ def _csl(entry: Entry) -> dict[str, Any]:
         "publisher": _publisher(work),
         "publisher-place": work.text("place"),
         **{name: work.text(field) for name, field in _CSL_FIELDS.items()},
-        "DOI": verbatim(work.raw("doi")),
+        "DOI": work.doi,
         "URL": verbatim(work.raw("url")),
         "language": work.language_of_work,
     }
@@ -117,6 +117,8 @@ _CSL_FIELDS = {
     "volume": "volume", "page": "pages", "edition": "edition", "version": "version",
     "number-of-volumes": "volumes", "ISBN": "isbn", "ISSN": "issn", "note": "note", "keyword": "keywords",
 }  # fmt: skip
+
+_NUMBERED = frozenset({Genre.REPORT, Genre.DATASET, Genre.SOFTWARE, Genre.PODCAST, Genre.LEGISLATION})
 
 
 def _original(entry: Entry) -> Work:

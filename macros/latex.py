@@ -69,6 +69,8 @@ def pieces(value: str) -> tuple[Piece, ...]:
 
 def verbatim(value: str) -> str:
     """An address or identifier: escapes are taken off, nothing is made typographic."""
+    if "\\" not in value and "{" not in value and "}" not in value:
+        return value.strip()
     bare = re.sub(r"\\url\s*\{", "", value)
     bare = bare.replace("\\textasciitilde", "~").replace("\\textunderscore", "_")
     bare = re.sub(r"\\([_%&#~$])", r"\1", bare)

@@ -37,7 +37,16 @@ _WORKS: Mapping[Genre, str] = {
     Genre.PAPER: "ScholarlyArticle", Genre.REPORT: "Report", Genre.THESIS: "Thesis", Genre.PAGE: "WebPage",
     # A Manuscript of schema.org is written by hand.
     Genre.MANUSCRIPT: "CreativeWork", Genre.DATASET: "Dataset", Genre.SOFTWARE: "SoftwareApplication",
+    Genre.PODCAST: "PodcastEpisode", Genre.LEGISLATION: "Legislation",
 }  # fmt: skip
+
+_KINDS: Mapping[str, str] = {
+    "newspaper": "NewsArticle",
+    "magazine": "Article",
+    "blog": "BlogPosting",
+    "podcast": "PodcastEpisode",
+}
+"""What a work is that says more than its entry type."""
 
 
 def tags(page: Publication) -> Iterator[tuple[str, str]]:
@@ -62,7 +71,7 @@ def _reference(work: Work) -> Iterator[tuple[str, str]]:
     fields = [("title", to_text(title(work)))]
     fields += [("author", _name(person)) for person in work.people("author")]
     found = day(work.entry)
-    fields += [("publication_date", str(found.year) if found else ""), ("doi", _doi(work))]
+    fields += [("publication_date", str(found.year) if found else ""), ("doi", work.doi)]
     # A semicolon ends a field.
     yield from ((name, value.replace(";", ",")) for name, value in fields if value)
 
@@ -130,16 +139,21 @@ def _translation(page: Publication) -> Data:
 
     Of a pair whose first language nobody has written down, each counts as a translation of the other.
     """
-    toolkit, item = page.site.toolkit, page.item
-    written = toolkit.glossary if page.reference == "glossary" else item
-    alone = isinstance(item, CaseStudy) and None in (item.approach.en, item.approach.cy)
+    alone = isinstance(page.item, CaseStudy) and None in (page.item.approach.en, page.item.approach.cy)
     if not page.address or alone:
         return {}
-    is_source = written is None or written.translation.source is page.language
-    other = page.language.other
-    address = page.address_in(other)
-    twin = {"@type": _type(page), "@id": address, "url": address, "inLanguage": other.value}
-    return {"workTranslation" if is_source else "translationOfWork": twin}
+    address = page.address_in(page.language.other)
+    twin = {"@type": _type(page), "@id": address, "url": address, "inLanguage": page.language.other.value}
+    return {"translationOfWork" if _is_translation(page) else "workTranslation": twin}
+
+
+def _is_translation(page: Publication) -> bool:
+    toolkit = page.site.toolkit
+    written = toolkit.glossary if page.reference == "glossary" else page.item
+    if written is not None:
+        return written.translation.source is not page.language
+    src_uri = page.site.addresses.src_uri(page.reference, page.language)
+    return any(document.translation for document in toolkit.documents if document.src_uri == src_uri)
 
 
 def _of_item(page: Publication) -> Data:
@@ -211,15 +225,14 @@ def _work_id(page: Publication, key: str) -> str:
 def _work_data(page: Publication, work: Work) -> Data:
     found, link = day(work.entry), work.link()
     parts = [part for part in (found.year, found.month, found.day) if part] if found else []
-    is_press = work.genre is Genre.ARTICLE and work.text("entrysubtype")
     return _filled(
         {
-            "@type": "Article" if is_press else _WORKS[work.genre],
+            "@type": _KINDS.get(work.kind) or _WORKS[work.genre],
             "@id": _work_id(page, work.entry.key),
             "name": to_text(title(work)),
             work.role or "author": [_person(person) for person in work.creators],
             "datePublished": "-".join(f"{part:02}" for part in parts),
-            "sameAs" if _doi(work) else "url": link[0].href if link else "",
+            "sameAs" if work.doi else "url": link[0].href if link else "",
         }
     )
 
@@ -231,11 +244,6 @@ def _person(person: Person) -> Data:
 def _name(person: Person) -> str:
     name = " ".join(part for part in (person.given, person.particle, person.family) if part)
     return f"{name}, {person.suffix}" if person.suffix else name
-
-
-def _doi(work: Work) -> str:
-    start, link = "https://doi.org/", work.link()
-    return link[0].text.removeprefix(start) if link and link[0].text.startswith(start) else ""
 
 
 def _filled(data: Data) -> Data:

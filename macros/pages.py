@@ -12,7 +12,7 @@ from .language import Language, initial, slugify, sort_key
 from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
 from .parts import kicker_of, templates
 from .site import Site
-from .translations import State, state
+from .translations import State, page_state, page_translations, state
 
 CONTRIBUTE = links.document("contribute")
 """The hand-written page that says how to send a case study."""
@@ -183,6 +183,8 @@ def _glossary(w: Composer) -> dict[str, Any]:
 
 
 def _translations(w: Composer) -> dict[str, Any]:
-    items = [(item, state(item).value) for item in w.toolkit.all_written()]
-    waiting = [item for item, how in items if how != State.MISSING and not item.translation.reviewed]
-    return {"items": items, "unreviewed": len(waiting)}
+    rows = [(item.reference, item.translation, state(item).value) for item in w.toolkit.all_written()]
+    for page, made, source in page_translations(w.toolkit):
+        rows.append((links.document(page.id), made, page_state(made, source).value))
+    waiting = [how for _, made, how in rows if how != State.MISSING and not made.reviewed]
+    return {"rows": rows, "unreviewed": len(waiting)}

@@ -74,9 +74,7 @@ def _case_study_kicker(w: Composer) -> Kicker:
 
 
 def _activity_kicker(w: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(
-        w.words("activity.minutes", item.minutes), w.term("groups", item.group)
-    )
+    return lambda item: Markup("{} · {}").format(w.duration(item.minutes), w.term("groups", item.group))
 
 
 def _framework_kicker(w: Composer) -> Kicker:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -40,6 +40,7 @@ CODES: dict[str, Code] = {
     "bad-value": Code("The value breaks the rule for its field."),
     "bad-date": Code("The date is not a real day written as year-month-day."),
     "bad-address": Code("The web address is not a complete http or https address."),
+    "not-written": Code("The file could not be written; it is as it was."),
     "file-name": Code("The file name is not a valid id: lower-case letters, digits and hyphens."),
     "misplaced-file": Code("The file is in a folder where the toolkit does not look for content."),
     "unknown-id": Code("No hallmark, standard or vocabulary value has this id."),
@@ -72,6 +73,20 @@ CODES: dict[str, Code] = {
     "bibtex-unknown-type": Code("The entry type is not one that the toolkit can print."),
     "bibtex-missing-field": Code("An entry lacks a field that its type needs."),
     "bibtex-bad-field": Code("A field of an entry has a malformed value (year, date or DOI)."),
+    "html-entity": Code("A field of an entry holds an HTML entity such as &amp; in place of its character."),
+    "et-al": Code("A list of names ends in 'et al.', which would be printed as a person."),
+    "year-conflict": Code("The year and the date of an entry contradict each other."),
+    "page-range": Code("A range of pages has one hyphen in place of two.", Severity.WARNING),
+    "doi-in-url": Code("The web address of an entry is a DOI, and the entry has no doi.", Severity.WARNING),
+    "duplicate-work": Code("Two entries seem to be one and the same work.", Severity.WARNING),
+    "title-capitals": Code("A title is all in capitals.", Severity.WARNING),
+    "unprotected-name": Code(
+        "A name or abbreviation in a title would lose its capitals in some styles.", Severity.WARNING
+    ),
+    "missing-langid": Code(
+        "The title of an entry looks Welsh, and nothing says that it is.", Severity.WARNING
+    ),
+    "unsorted-entry": Code("An entry does not stand in the order of the keys.", Severity.WARNING),
     "uncited-entry": Code("No page cites this entry of the bibliography.", Severity.WARNING),
     "twin": Code("A built page and its page in the other language do not name each other."),
     "language-switch": Code("The language switch of a built page does not lead to its twin."),
@@ -92,12 +107,22 @@ CODES: dict[str, Code] = {
 }
 
 
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
+)
 
 
 def visible(text: str) -> str:
     """The text with control characters spelt out, so that it can command neither a terminal nor GitHub."""
     return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+_LONGEST = 500
+
+
+def _brief(text: str) -> str:
+    """A message or remedy no longer than anyone would read, whatever it quotes."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 @dataclass(frozen=True, order=True)
@@ -130,7 +155,7 @@ class Problem:
 
     def text(self) -> str:
         """The problem without its place: what, how to mend it, and the code."""
-        return visible(f"{self.message} {self.remedy}".strip()) + f" [{self.code}]"
+        return visible(f"{_brief(self.message)} {_brief(self.remedy)}".strip()) + f" [{self.code}]"
 
     def __str__(self) -> str:
         return f"{self.place}: {self.text()}"
@@ -159,12 +184,13 @@ def did_you_mean(word: str, options: Iterable[str]) -> str:
 
 def under(problems: Iterable[Problem], paths: Iterable[str]) -> list[Problem]:
     """The problems of the files at or under `paths` (from the root), or all if there are none; sorted."""
-    folders = tuple(paths) or (".",)
-    return sorted({problem for problem in problems if _is_under(problem.place.path, folders)})
+    chosen = tuple(paths)
+    return sorted({problem for problem in problems if covers(chosen, problem.place.path)})
 
 
-def _is_under(path: str, folders: Iterable[str]) -> bool:
-    return any(folder in (".", path) or path.startswith(f"{folder}/") for folder in folders)
+def covers(paths: Collection[str], path: str) -> bool:
+    """Whether a file is at or under one of `paths`, all from the root; no paths are the whole project."""
+    return any(folder in (".", path) or path.startswith(f"{folder}/") for folder in paths or (".",))
 
 
 def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[str, str | int]]:
@@ -176,8 +202,8 @@ def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[
             "column": problem.place.column,
             "severity": problem.severity(release=release).value,
             "code": problem.code,
-            "message": visible(problem.message),
-            "remedy": visible(problem.remedy),
+            "message": visible(_brief(problem.message)),
+            "remedy": visible(_brief(problem.remedy)),
         }
         for problem in problems
     ]
@@ -188,7 +214,7 @@ def as_github(problem: Problem, *, release: bool = False) -> str:
     place = problem.place
     where = f"file={_property(place.path)},line={place.line},col={place.column}"
     kind = problem.severity(release=release).value
-    text = f"{problem.message} {problem.remedy}".strip() + f" [{problem.code}]"
+    text = f"{_brief(problem.message)} {_brief(problem.remedy)}".strip() + f" [{problem.code}]"
     return visible(f"::{kind} {where},title={_property(problem.code)}::{_data(text)}")
 
 

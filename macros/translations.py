@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from enum import StrEnum
 
-from .model import CaseStudy, Path, Text, Written, texts
+from .model import CaseStudy, Document, Path, Text, Toolkit, Translation, Written, texts
 
 
 class State(StrEnum):
@@ -28,6 +29,34 @@ def digest(item: Written) -> str:
 
 def _bare(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n"))
+
+
+def page_digest(page: Document) -> str:
+    """A hash of a hand-written page's title, description and text: 16 hexadecimal digits."""
+    text = "\x00".join((page.title, page.description, _bare(page.text).strip()))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def page_state(made: Translation, source: Document) -> State:
+    """How the translation of a hand-written page stands to the page that it was made from."""
+    known = made.digest
+    return State.STALE if known is not None and known != page_digest(source) else State.CURRENT
+
+
+def page_translations(toolkit: Toolkit) -> Iterator[tuple[Document, Translation, Document]]:
+    """Every hand-written page that is a translation, how it was made, and the page that it was made from."""
+    for page in toolkit.documents:
+        twin = toolkit.twin(page)
+        if page.translation is not None and twin is not None:
+            yield page, page.translation, twin
+
+
+def stale_pages(toolkit: Toolkit) -> frozenset[str]:
+    """The paths under `docs/` of the pages whose source has changed since they were translated."""
+    made_from = page_translations(toolkit)
+    return frozenset(
+        page.src_uri for page, made, source in made_from if page_state(made, source) is State.STALE
+    )
 
 
 def missing(item: Written) -> list[tuple[Path, Text]]:

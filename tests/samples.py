@@ -132,9 +132,10 @@ GLOSSARY: dict[str, Any] = {
 """A fabricated glossary; the toolkit of the samples has none until it is added."""
 
 
-def page(id: str = "about", title: str = "About", text: str = "Fabricated.\n") -> str:
-    """A hand-written page."""
-    return f"---\nid: {id}\ntitle: {title}\ndescription: Fabricated.\n---\n\n{text}"
+def page(id: str = "about", title: str = "About", text: str = "Fabricated.\n", translation: str = "") -> str:
+    """A hand-written page; `translation` is what it says of that, if it is one."""
+    made = f"translation: {{{translation}}}\n" if translation else ""
+    return f"---\nid: {id}\ntitle: {title}\ndescription: Fabricated.\n{made}---\n\n{text}"
 
 
 def changed(kind: Kind, changes: dict[str, Any]) -> dict[str, Any]:
@@ -205,7 +206,9 @@ PROJECT = {
     "content/strings.yml": "".join(f"{key}: {json.dumps(words)}\n" for key, words in STRINGS.items()),
     "bibliography.bib": BIBLIOGRAPHY,
     "docs/en/about.md": page(),
-    "docs/cy/ynghylch.md": page(title="Ynghylch", text="Ffug.\n"),
+    "docs/cy/ynghylch.md": page(
+        title="Ynghylch", text="Ffug.\n", translation="source: en, digest: b3a3acc04948c320"
+    ),
 }
 """A project without any problem: path → text."""
 

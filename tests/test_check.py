@@ -61,6 +61,23 @@ def glossary(**changes: Any) -> Files:
     return {"content/glossary.yml": as_yaml({**GLOSSARY, "terms": terms})}
 
 
+def welsh_page(translation: str = "source: en") -> Files:
+    """The Welsh page of the tiny project, with what it says of its translation."""
+    return {"docs/cy/ynghylch.md": page(title="Ynghylch", translation=translation)}
+
+
+def works(*entries: str) -> Files:
+    """The works of the tiny project, with other entries between them."""
+    first, last = BIBLIOGRAPHY.strip().split("\n\n")
+    return {"bibliography.bib": "\n".join([first, *entries, last])}
+
+
+def book(key: str = "book", **fields: str) -> str:
+    """A fabricated book as an entry, one field a line."""
+    given = {"author": "Nobody, Ann", "title": "Fabricated {Book}", "year": "1999", **fields}
+    return f"@book{{{key},\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in given.items()) + "}"
+
+
 RELATED = {"related": ["alpha2020", "zulu2020"]}
 """Keeps both works of the bibliography cited when texts change."""
 
@@ -131,6 +148,17 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         check.every_standard_is_connected_or_says_why_not,
         sample(HALLMARK, connections=["frame/two"]),
         [("unconnected-standard", 'one"'), ("unconnected-standard", "en: |")],
+    ),
+    (
+        check.translated_pages_are_current,
+        welsh_page("source: en, digest: 1234567890abcdef"),
+        [("stale-translation", "---")],
+    ),
+    (check.one_page_of_a_pair_is_the_translation, welsh_page(), [("stale-translation", "---")]),
+    (
+        check.one_page_of_a_pair_is_the_translation,
+        welsh_page("source: cy, digest: 1234567890abcdef"),
+        [("stale-translation", "---")],
     ),
     (
         check.glossary_terms_have_their_own_ids,
@@ -305,6 +333,62 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (check.every_entry_is_cited, sample(HALLMARK, body=both()), [("uncited-entry", "@book{alpha2020")]),
     (
+        check.values_hold_no_html_entities,
+        works(book(title="Fish &amp; chips &#8217;s", note="R\\&amp;D")),
+        [("html-entity", "Fish &amp;"), ("html-entity", "R\\&amp;D")],
+    ),
+    (
+        check.shortened_lists_end_in_and_others,
+        works(book(author="Nobody, Ann et al.", editor="{Nobody} and ac eraill")),
+        [("et-al", "Nobody, Ann et"), ("et-al", "{Nobody} and")],
+    ),
+    (
+        check.organisations_are_in_braces,
+        works(book("a", author="{Nobody Known}"), book("b", author="Neb, Bob and Nobody Known")),
+        [("bibtex-bad-field", "Neb, Bob and Nobody")],
+    ),
+    (
+        check.years_and_dates_agree,
+        works(book(date="2001-02")),
+        [("year-conflict", "1999")],
+    ),
+    (check.page_ranges_have_two_hyphens, works(book(pages="12-19")), [("page-range", "12-19")]),
+    (
+        check.dois_stand_in_their_field,
+        works(book(url="http://dx.doi.org/10.1000/182")),
+        [("doi-in-url", "http://dx.doi.org/10.1000/182")],
+    ),
+    (
+        check.welsh_titles_are_marked_as_welsh,
+        works(book(title="Dysgu proffesiynol mewn ysgol ffug")),
+        [("missing-langid", "Dysgu proffesiynol mewn")],
+    ),
+    (
+        check.titles_are_not_in_capitals,
+        works(book(title="ALL OF THIS IS FABRICATED", langid="welsh")),
+        [("title-capitals", "ALL OF")],
+    ),
+    (
+        check.names_in_titles_are_protected,
+        works(book(title="Learning in Wales and the CPDL")),
+        [("unprotected-name", "Learning in Wales")],
+    ),
+    (
+        check.works_stand_once,
+        works(
+            book("a", doi="10.1000/AB", title="One"),
+            book("b", doi="10.1000/ab", title="Two"),
+            book("c", title="The Fabricated book"),
+            book("d", title="Fabricated {{Book}}", author="Neb, Bob and Nobody, A."),
+        ),
+        [("duplicate-work", "10.1000/ab"), ("duplicate-work", "Fabricated {{Book")],
+    ),
+    (
+        check.keys_are_in_order,
+        works(book("yankee"), book("bravo"), book("charlie")),
+        [("unsorted-entry", "@book{yankee")],
+    ),
+    (
         check.translations_are_recorded,
         {},
         [("stale-translation", "source:")] * 4,
@@ -313,6 +397,9 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 
 SILENT: list[tuple[check.Rule, Files]] = [
     (check.every_standard_is_connected_or_says_why_not, sample(FRAMEWORK)),
+    (check.translated_pages_are_current, welsh_page()),
+    (check.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
+    (check.one_page_of_a_pair_is_the_translation, {"docs/en/alone.md": page("alone")}),
     (check.glossary_terms_have_their_own_ids, glossary()),
     (
         check.every_keyword_is_in_the_vocabulary,

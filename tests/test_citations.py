@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros import citations
+from macros.blocks import Composer
 from macros.citations import Cite, Locator
 from macros.language import Language
 from macros.references import Formatter, Style, to_text
+from macros.site import Site
 from macros.sources.bibtex import read
+from tests import samples
 
 BIBLIOGRAPHY, _ = read(
     "made-up.bib",
@@ -38,6 +42,13 @@ BIBLIOGRAPHY, _ = read(
 @article{berg, author={van der Berg, Jan}, title={Van}, journal={J}, year=2002}
 @misc{wg, author={{Welsh Government}}, author_cy={{Llywodraeth Cymru}}, title={C}, year=2021}
 @misc{niot, author={{National Institute of Teaching}}, shortauthor={{NIoT}}, title={D}, year=2022}
+@misc{niottwo, author={{National Institute of Teaching}}, shortauthor={{NIoT}}, title={E}, year=2023}
+@misc{sharedone, author={{Made-Up Body}}, shortauthor={{MUB}}, title={F}, year=2022}
+@misc{sharedtwo, author={{Mock University Board}}, shortauthor={{MUB}}, title={G}, year=2022}
+@misc{ours, author={{Made-Up Council}}, author_cy={{Cyngor Ffug}}, shortauthor={{MUC}}, shortauthor_cy={{CFf}}, title={H}, year=2022}
+@legislation{act, title={Made-Up Act 1998}, number={c. 3}, year=1998}
+@legislation{actwo, title={Made-Up Act 1998}, number={c. 4}, year=1998}
+@legislation{onlyact, title={Invented Act}, number={c. 5}, year=1999}
 @misc{untitled, title={The title of a page}, year=2001}
 @inbook{part, title={A part of it}, booktitle={All of it}, year=2003, editor={Moss, A.}}
 @book{others, author={Ifan, A. and others}, title={T}, year=2004}
@@ -191,8 +202,16 @@ H, A, EN, CY = Style.HARVARD, Style.APA, Language.EN, Language.CY
         ("[@press]", "(Owen, in press)", "(Owen, in press)", "(Owen, yn y wasg)", "(Owen, yn y wasg)"),
         ("[@wg]", "(Welsh Government, 2021)", "(Welsh Government, 2021)", "(Llywodraeth Cymru, 2021)", "(Llywodraeth Cymru, 2021)"),
         ("[@niot]", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)", "(NIoT, 2022)"),
+        ("[@sharedone; @sharedtwo]", "(Made-Up Body, 2022; Mock University Board, 2022)", "(Made-Up Body, 2022; Mock University Board, 2022)", "(Made-Up Body, 2022; Mock University Board, 2022)", "(Made-Up Body, 2022; Mock University Board, 2022)"),
+        ("[@ours]", "(MUC, 2022)", "(MUC, 2022)", "(CFf, 2022)", "(CFf, 2022)"),
+        ("[@onlyact, s. 9]", "(Invented Act 1999, sect. 9)", "(Invented Act 1999, Section 9)", "(Invented Act 1999, adr. 9)", "(Invented Act 1999, Adran 9)"),
+        ("@onlyact", "Invented Act 1999", "Invented Act 1999", "Invented Act 1999", "Invented Act 1999"),
+        ("@onlyact [s. 9]", "Invented Act 1999 (sect. 9)", "Invented Act 1999 (Section 9)", "Invented Act 1999 (adr. 9)", "Invented Act 1999 (Adran 9)"),
+        ("[-@onlyact]", "(Invented Act 1999)", "(Invented Act 1999)", "(Invented Act 1999)", "(Invented Act 1999)"),
+        ("[@actwo]", "(Made-Up Act 1998, 1998b)", "(Made-Up Act 1998, 1998b)", "(Made-Up Act 1998, 1998b)", "(Made-Up Act 1998, 1998b)"),
+        ("[@part]", "(Moss, 2003)", "(Moss, 2003)", "(Moss, 2003)", "(Moss, 2003)"),
         ("[@untitled]", "(The title of a page, 2001)", "(The Title of a Page, 2001)", "(The title of a page, 2001)", "(The Title of a Page, 2001)"),
-        ("[@berg, chap. 3]", "(van der Berg, 2002, chap. 3)", "(van der Berg, 2002, Chapter 3)", "(van der Berg, 2002, pen. 3)", "(van der Berg, 2002, Pennod 3)"),
+        ("[@berg, chap. 3]", "(van der Berg, 2002, ch. 3)", "(van der Berg, 2002, Chapter 3)", "(van der Berg, 2002, pen. 3)", "(van der Berg, 2002, Pennod 3)"),
         ("[@berg, para. 2 et passim]", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)", "(van der Berg, 2002, para. 2 et passim)"),
         ("[see @wc; @berg]", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)", "(see van der Berg, 2002; Williams, 2019)", "(see van der Berg, 2002; C. Williams, 2019)"),
         ("[@wg; see also @four]", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Welsh Government, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)", "(Llywodraeth Cymru, 2021; see also Upton et al., 2012)"),
@@ -206,6 +225,46 @@ def test_citations_in_words(text: str, harvard: str, apa: str, harvard_cy: str, 
     assert cite(text, A, EN) == apa
     assert cite(text, H, CY) == harvard_cy
     assert cite(text, A, CY) == apa_cy
+
+
+INTRODUCED = {
+    "[@niot; @niottwo]": (
+        "(National Institute of Teaching (NIoT), 2022, 2023)",
+        "(National Institute of Teaching [NIoT], 2022, 2023)",
+        "(National Institute of Teaching (NIoT), 2022, 2023)",
+        "(National Institute of Teaching [NIoT], 2022, 2023)",
+    ),
+    "@niot": ("NIoT (2022)",) * 4,
+    "[@niottwo, p. 3]": (
+        "(NIoT, 2023, p. 3)",
+        "(NIoT, 2023, p. 3)",
+        "(NIoT, 2023, t. 3)",
+        "(NIoT, 2023, t. 3)",
+    ),
+    # The year alone introduces nobody.
+    "[-@ours]": ("(2022)",) * 4,
+    "@ours [p. 4]": (
+        "Made-Up Council (MUC, 2022, p. 4)",
+        "Made-Up Council (MUC, 2022, p. 4)",
+        "Cyngor Ffug (CFf, 2022, t. 4)",
+        "Cyngor Ffug (CFf, 2022, t. 4)",
+    ),
+    "[@ours]": ("(MUC, 2022)", "(MUC, 2022)", "(CFf, 2022)", "(CFf, 2022)"),
+    # Both bodies would be MUB, so neither is.
+    "[@sharedone]": ("(Made-Up Body, 2022)",) * 4,
+}
+"""Texts that follow each other on a page → the citation in Harvard and APA in English, and both in Welsh."""
+
+
+def test_a_page_introduces_the_abbreviation_of_a_body_once() -> None:
+    """The first citation of a body gives both its names, whichever of its works; then the short one stands."""
+    for place, (style, language) in enumerate([(H, EN), (A, EN), (H, CY), (A, CY)]):
+        formatter, introduced = Formatter(BIBLIOGRAPHY, style), set[str]()
+        written = {
+            text: to_text(citations.render(citations.find(text)[0], formatter, language, introduced))
+            for text in INTRODUCED
+        }
+        assert written == {text: expected[place] for text, expected in INTRODUCED.items()}
 
 
 @pytest.mark.parametrize(
@@ -229,6 +288,23 @@ def test_each_work_is_one_link() -> None:
     assert [(span.key, span.text) for span in spans if span.key] == [
         ("alpha", "Jones and Evans, 2020a"), ("beta", "2020b"), ("wg", "Welsh Government, 2021"),
     ]  # fmt: skip
+
+
+def test_titles_and_et_al_are_in_italics() -> None:
+    """A work named by its title, and et al. in Harvard, are set apart; all that is one link has one key."""
+
+    def italic(text: str, style: Style) -> list[str]:
+        (citation,) = citations.find(text)
+        spans = citations.render(citation, Formatter(BIBLIOGRAPHY, style), EN)
+        assert {span.key for span in spans[1:-1]} == {citation.cites[0].key}
+        return [span.text for span in spans if span.italic]
+
+    assert italic("[@untitled]", H) == ["The title of a page"]
+    assert italic("[@untitled]", A) == ["The Title of a Page"]
+    assert italic("[@four]", H) == ["et al."]
+    assert italic("[@four]", A) == []
+    assert italic("[@onlyact]", H) == ["Invented Act 1999"]
+    assert italic("[@onlyact]", A) == []
 
 
 def test_an_unknown_key_is_never_printed() -> None:
@@ -267,3 +343,28 @@ def test_stray_brackets_take_no_longer_than_their_length(unit: str) -> None:
 def test_a_bracket_has_an_end() -> None:
     """What closes after more than 2,000 characters is no citation in brackets."""
     assert [found.narrative for found in citations.find("[@a " + "x" * 3000 + "]")] == [True]
+
+
+def test_every_page_introduces_a_body_for_itself(tmp_path: Path) -> None:
+    """A page's first citation of a body names it in full; the next page begins anew. One work is one link."""
+    body = "@misc{body, author={{Fabricated Body}}, shortauthor={{FB}}, title={T}, year=2020}\n"
+    toolkit, _ = samples.load(tmp_path, {"bibliography.bib": samples.BIBLIOGRAPHY + body})
+    site = Site(toolkit)
+
+    for _ in range(2):
+        composer = Composer(site, EN, "en/about.md", "docs/about")
+        first, second = composer.cite("[@body]"), composer.cite("@body [p. 3]")
+        assert first == (
+            '(<a class="citation" id="cite-body-1" href="#ref-body">Fabricated Body (FB), 2020</a>)'
+        )
+        assert second == ('<a class="citation" id="cite-body-2" href="#ref-body">FB (2020</a>, p. 3)')
+
+
+def test_italics_stay_within_the_link_of_their_work(tmp_path: Path) -> None:
+    """A title in italics and its year are one link on a page."""
+    page = "@misc{page, title={Fabricated page}, year=2020}\n"
+    toolkit, _ = samples.load(tmp_path, {"bibliography.bib": samples.BIBLIOGRAPHY + page})
+
+    assert Composer(Site(toolkit), EN, "en/about.md", "docs/about").cite("[@page]") == (
+        '(<a class="citation" id="cite-page-1" href="#ref-page"><i>Fabricated page</i>, 2020</a>)'
+    )

@@ -128,3 +128,24 @@ def test_the_command_prints_what_is_cited(tmp_path: Path) -> None:
 
     assert done.stdout == "(Llywodraeth Cymru, 2021)\n\nLlywodraeth Cymru. (2021). Cynllun.\n"
     assert done.returncode == 0
+
+
+def test_a_body_is_introduced_once_over_all_texts() -> None:
+    """The texts are one document: its first citation of a body names it in full. A work is one link."""
+    body = read("made-up.bib", "@misc{b, author={{Made-Up Body}}, shortauthor={{MB}}, title={T}, year=2020}")[
+        0
+    ]
+
+    assert cite(["[@b]", "[@b]"], body, Style.APA, Language.EN, "text").split("\n")[:2] == [
+        "(Made-Up Body [MB], 2020)",
+        "(MB, 2020)",
+    ]
+
+
+def test_a_work_in_italics_is_one_link() -> None:
+    """Title and year lead to the reference together."""
+    page = read("made-up.bib", "@misc{p, title={Made-up page}, year=2020}")[0]
+
+    assert cite(["[@p]"], page, Style.HARVARD, Language.EN, "html").split("\n")[0] == (
+        '(<a href="#ref-p"><i>Made-up page</i>, 2020</a>)'
+    )

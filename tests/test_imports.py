@@ -18,7 +18,7 @@ LEVELS = {
     "blocks": 10,
     "parts": 11, "publication": 11,
     "pages": 12, "metadata": 12, "export": 12, "schema": 12,
-    "check": 13, "verify": 13, "cite": 13, "accept": 13, "new": 13,
+    "check": 13, "verify": 13, "cite": 13, "fix": 13, "accept": 13, "new": 13,
     "plugin": 14, "build": 14, "bundle": 15,
     "__main__": 16, "__init__": 16,
 }  # fmt: skip

@@ -203,7 +203,7 @@ def test_what_items_are_connected_to(tmp_path: Path) -> None:
 
 
 def test_twins(tmp_path: Path) -> None:
-    """The language that a text was written in first has the translation; nobody knows which for a page."""
+    """The language that a text was written in first has the translation; of some pages nobody knows it."""
     twin = {
         "@type": "LearningResource",
         "@id": f"{URL}cy/gweithgareddau/taith-sampl/",
@@ -213,10 +213,14 @@ def test_twins(tmp_path: Path) -> None:
     english = metadata.page_data(page(tmp_path, "activities/walk", "en"))
     welsh = metadata.page_data(page(tmp_path, "activities/walk", "cy"))
     by_hand = metadata.page_data(page(tmp_path, "docs/about", "cy"))
+    real = Site(REAL, site_url=URL)
+    guides = [metadata.page_data(Publication(real, "docs/cite", one, "T", "D")) for one in Language]
 
     assert english["workTranslation"] == twin
     assert welsh["translationOfWork"]["url"] == f"{URL}en/activities/sample-walk/"
     assert by_hand["workTranslation"]["url"] == f"{URL}en/about/"
+    assert ["workTranslation" in data for data in guides] == [False, True]
+    assert ["translationOfWork" in data for data in guides] == [True, False]
 
 
 def test_a_case_study_in_one_language_has_no_translation(tmp_path: Path) -> None:

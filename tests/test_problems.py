@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -197,7 +198,20 @@ def test_workflow_command_has_the_severity_of_the_occasion() -> None:
     assert as_github(one, release=True).startswith("::error ")
 
 
-@pytest.mark.parametrize("culprit", ["\x1b[2J", "\n::stop-commands::x", "\u202e", "\x9b", "\ud800"])
+@pytest.mark.parametrize(
+    "culprit",
+    [
+        "\x1b[2J",
+        "\n::stop-commands::x",
+        "\u202e",
+        "\u200f",
+        "\u061c",
+        "\ufeff",
+        "\U000e0041",
+        "\x9b",
+        "\ud800",
+    ],
+)
 def test_no_text_commands_a_terminal_or_github(culprit: str) -> None:
     """Control characters in a path or a message are spelt out wherever a problem is printed."""
     problem = Problem(Place(f"content/a{culprit}.yml"), "html", f"Text {culprit}.", f"Mend {culprit}.")
@@ -206,3 +220,11 @@ def test_no_text_commands_a_terminal_or_github(culprit: str) -> None:
     printed += [str(value) for data in as_data([problem]) for value in data.values()]
 
     assert not [text for text in printed if not text.isprintable()]
+
+
+def test_a_long_quotation_is_cut_short() -> None:
+    """A message may quote what somebody wrote, and stays readable however long that is."""
+    long = problem(message="x" * 20_000, remedy="y" * 20_000)
+
+    for told in (str(long), as_github(long), json.dumps(as_data([long]))):
+        assert 1_000 <= len(told) < 1_300

@@ -90,8 +90,8 @@ GOLDEN = {
         "@book{a, editor={Evans, Ed}, title={Whole}, publisher={Sage}, year=2014, edition={Revised}}",
         "Evans, E. (ed.) (2014) Whole. Revised. Sage.",
         "Evans, E. (Ed.). (2014). Whole (Revised). Sage.",
-        "Evans, E. (gol.) (2014) Whole. Revised. Sage.",
-        "Evans, E. (Gol.). (2014). Whole (Revised). Sage.",
+        "Evans, E. (gol.) (2014) Whole. Diwygiedig. Sage.",
+        "Evans, E. (Gol.). (2014). Whole (Diwygiedig). Sage.",
     ),
     "collection": (
         "@collection{a, editor={Evans, Ed and Rees, Ann and Price, Bob and Owen, Q.}, title={All}, publisher={Sage}, location={London}, date=2014}",
@@ -125,8 +125,8 @@ GOLDEN = {
         "@techreport{a, author={Owen, Q.}, title={Report}, institution={Agency}, type={Working Paper}, number=12, address={Cardiff}, year=2011}",
         "Owen, Q. (2011) Report. Working Paper 12. Cardiff: Agency.",
         "Owen, Q. (2011). Report (Working Paper No. 12). Agency.",
-        "Owen, Q. (2011) Report. Working Paper 12. Cardiff: Agency.",
-        "Owen, Q. (2011). Report (Working Paper rhif 12). Agency.",
+        "Owen, Q. (2011) Report. Papur gwaith 12. Cardiff: Agency.",
+        "Owen, Q. (2011). Report (Papur gwaith rhif 12). Agency.",
     ),
     "report of its publisher": (
         "@report{a, author={{Estyn}}, title={Report}, institution={Estyn}, type={techreport}, date={2011-02}, url={https://example.org/r}}",
@@ -153,8 +153,8 @@ GOLDEN = {
         "@thesis{a, author={Owen, Q.}, title={Thesis}, institution={University}, type={EdD thesis}, date=2008}",
         "Owen, Q. (2008) Thesis. EdD thesis. University.",
         "Owen, Q. (2008). Thesis [EdD thesis]. University.",
-        "Owen, Q. (2008) Thesis. EdD thesis. University.",
-        "Owen, Q. (2008). Thesis [EdD thesis]. University.",
+        "Owen, Q. (2008) Thesis. Traethawd EdD. University.",
+        "Owen, Q. (2008). Thesis [Traethawd EdD]. University.",
     ),
     "online": (
         "@online{a, author={Owen, Q.}, title={Page}, organization={Site}, date={2024-03-05}, url={https://example.org/w}, urldate={2024-04-06}}",
@@ -166,7 +166,7 @@ GOLDEN = {
     "undated": (
         "@online{a, author={Owen, Q.}, title={Page}, url={https://example.org/w}, urldate={2024-04-06}}",
         "Owen, Q. (no date) Page. Available at: https://example.org/w (Accessed: 6 April 2024).",
-        "Owen, Q. (n.d.). Page. Retrieved 6 April 2024, from https://example.org/w",
+        "Owen, Q. (n.d.). Page. Retrieved April 6, 2024, from https://example.org/w",
         "Owen, Q. (d.d.) Page. Ar gael yn: https://example.org/w (Cyrchwyd: 6 Ebrill 2024).",
         "Owen, Q. (d.d.). Page. Cyrchwyd 6 Ebrill 2024, o https://example.org/w",
     ),
@@ -200,10 +200,80 @@ GOLDEN = {
     ),
     "dataset": (
         "@dataset{a, author={Owen, Q.}, title={Data}, publisher={Store}, version=2, date=2004, doi={10.1234/data}}",
-        "Owen, Q. (2004) Data. Version 2. Store. Available at: https://doi.org/10.1234/data.",
+        "Owen, Q. (2004) Data (Version 2) [Data set]. Store. Available at: https://doi.org/10.1234/data.",
         "Owen, Q. (2004). Data (Version 2) [Data set]. Store. https://doi.org/10.1234/data",
-        "Owen, Q. (2004) Data. Fersiwn 2. Store. Ar gael yn: https://doi.org/10.1234/data.",
+        "Owen, Q. (2004) Data (Fersiwn 2) [Set ddata]. Store. Ar gael yn: https://doi.org/10.1234/data.",
         "Owen, Q. (2004). Data (Fersiwn 2) [Set ddata]. Store. https://doi.org/10.1234/data",
+    ),
+    "blog post": (
+        "@article{a, author={Owen, Q.}, title={Post}, journaltitle={A Blog}, entrysubtype={blog}, date={2023-05-17}, url={https://example.org/p}}",
+        "Owen, Q. (2023) ‘Post’, A Blog, 17 May. Available at: https://example.org/p.",
+        "Owen, Q. (2023, May 17). Post. A Blog. https://example.org/p",
+        "Owen, Q. (2023) ‘Post’, A Blog, 17 Mai. Ar gael yn: https://example.org/p.",
+        "Owen, Q. (2023, 17 Mai). Post. A Blog. https://example.org/p",
+    ),
+    "blog post as a page": (
+        "@online{a, author={Owen, Q.}, title={Post}, organization={A Blog}, entrysubtype={blog}, date={2023-05-17}, url={https://example.org/p}}",
+        "Owen, Q. (2023) ‘Post’, A Blog, 17 May. Available at: https://example.org/p.",
+        "Owen, Q. (2023, May 17). Post. A Blog. https://example.org/p",
+        "Owen, Q. (2023) ‘Post’, A Blog, 17 Mai. Ar gael yn: https://example.org/p.",
+        "Owen, Q. (2023, 17 Mai). Post. A Blog. https://example.org/p",
+    ),
+    "magazine": (
+        "@article{a, author={Owen, Q.}, title={Story}, journaltitle={Monthly}, entrysubtype={magazine}, date={2022-11}, volume=7, number=3, pages={20--25}}",
+        "Owen, Q. (2022) ‘Story’, Monthly, November, pp. 20–25.",
+        "Owen, Q. (2022, November). Story. Monthly, 7(3), 20–25.",
+        "Owen, Q. (2022) ‘Story’, Monthly, Tachwedd, tt. 20–25.",
+        "Owen, Q. (2022, Tachwedd). Story. Monthly, 7(3), 20–25.",
+    ),
+    "podcast episode": (
+        "@audio{a, author={Owen, Q. and Rees, A.}, title={Talk}, booktitle={Series}, publisher={Studio}, number=23, date={2022-09-28}, url={https://example.org/23}}",
+        "Owen, Q. and Rees, A. (2022) ‘Talk’, Series [Podcast]. 28 September. Available at: https://example.org/23.",
+        "Owen, Q., & Rees, A. (Hosts). (2022, September 28). Talk (No. 23) [Audio podcast episode]. In Series. Studio. https://example.org/23",
+        "Owen, Q. a Rees, A. (2022) ‘Talk’, Series [Podlediad]. 28 Medi. Ar gael yn: https://example.org/23.",
+        "Owen, Q., a Rees, A. (Cyflwynwyr). (2022, 28 Medi). Talk (Rhif 23) [Pennod o bodlediad sain]. Yn Series. Studio. https://example.org/23",
+    ),
+    "podcast": (
+        "@online{a, author={{Body}}, title={Series}, entrysubtype={podcast}, publisher={Body}, date={2020/2022}, url={https://example.org/s}, urldate={2024-04-06}}",
+        "Body (2020–2022) Series [Podcast]. Available at: https://example.org/s (Accessed: 6 April 2024).",
+        "Body. (2020–2022). Series [Audio podcast]. https://example.org/s",
+        "Body (2020–2022) Series [Podlediad]. Ar gael yn: https://example.org/s (Cyrchwyd: 6 Ebrill 2024).",
+        "Body. (2020–2022). Series [Podlediad sain]. https://example.org/s",
+    ),
+    "act": (
+        "@legislation{a, title={Made-Up Schools Act 1998}, title_cy={Deddf Ysgolion Ffug 1998}, number={c. 31}, date=1998, url={https://example.org/31}}",
+        "Made-Up Schools Act 1998, c. 31. Available at: https://example.org/31.",
+        "Made-Up Schools Act 1998, c. 31. https://example.org/31",
+        "Deddf Ysgolion Ffug 1998, p. 31. Ar gael yn: https://example.org/31.",
+        "Deddf Ysgolion Ffug 1998, p. 31. https://example.org/31",
+    ),
+    "act of the Senedd": (
+        "@legislation{a, author={{Senedd}}, title={Made-Up Learning (Wales) Act}, number={asc 4}, year=2021}",
+        "Made-Up Learning (Wales) Act 2021, asc 4.",
+        "Made-Up Learning (Wales) Act 2021, asc 4.",
+        "Made-Up Learning (Wales) Act 2021, dsc 4.",
+        "Made-Up Learning (Wales) Act 2021, dsc 4.",
+    ),
+    "statutory instrument": (
+        "@legislation{a, title={Made-Up (Wales) Regulations 2022}, number={SI 2022/12 (W. 5)}, year=2022}",
+        "Made-Up (Wales) Regulations 2022 (SI 2022/12 (W. 5)).",
+        "Made-Up (Wales) Regulations 2022 (SI 2022/12 (W. 5)).",
+        "Made-Up (Wales) Regulations 2022 (OS 2022/12 (Cy. 5)).",
+        "Made-Up (Wales) Regulations 2022 (OS 2022/12 (Cy. 5)).",
+    ),
+    "software": (
+        "@software{a, author={Owen, Q.}, title={Tool}, publisher={Forge}, version={1.2}, year=2022}",
+        "Owen, Q. (2022) Tool (Version 1.2) [Computer program]. Forge.",
+        "Owen, Q. (2022). Tool (Version 1.2) [Computer software]. Forge.",
+        "Owen, Q. (2022) Tool (Fersiwn 1.2) [Rhaglen gyfrifiadurol]. Forge.",
+        "Owen, Q. (2022). Tool (Fersiwn 1.2) [Meddalwedd]. Forge.",
+    ),
+    "paper in a serial": (
+        "@inproceedings{a, author={Price, Bob}, title={Paper}, booktitle={Proceedings of a Day}, volume=3, year=2012, pages={3--9}}",
+        "Price, B. (2012) ‘Paper’, Proceedings of a Day. Vol. 3, pp. 3–9.",
+        "Price, B. (2012). Paper. Proceedings of a Day, 3, 3–9.",
+        "Price, B. (2012) ‘Paper’, Proceedings of a Day. Cyf. 3, tt. 3–9.",
+        "Price, B. (2012). Paper. Proceedings of a Day, 3, 3–9.",
     ),
     "names": (
         "@book{a, author={King, Jr., Martin Luther and O'Hara, Jean-Paul and van der Berg, J. P.}, title={T}, year={2019/2020}, date={2019/2020}}",
@@ -367,6 +437,16 @@ def test_italics_within_an_italic_title_are_upright() -> None:
         ("url={http://[bad}", ""),
         ("doi={10.1234/abc}", "https://doi.org/10.1234/abc"),
         ("doi={https://doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={http://dx.doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={HTTPS://WWW.DOI.ORG/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={doi:10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={DOI: 10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={doi:https://doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("doi={10.1234/a\\_b\\%c}", "https://doi.org/10.1234/a_b%25c"),
+        ("url={https://doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
+        ("url={http://dx.doi.org/10.1234%2Fabc}", "https://doi.org/10.1234/abc"),
+        ("url={https://example.org/doi.org/10.1234/abc}", "https://example.org/doi.org/10.1234/abc"),
         ('doi={10.1/"><img src=x>}', "https://doi.org/10.1/%22%3E%3Cimg%20src%3Dx%3E"),
         ("doi={javascript:alert(1)}, url={https://example.org}", "https://example.org"),
     ],
@@ -591,3 +671,24 @@ def test_an_edition_of_thousands_of_digits_stays_as_written() -> None:
     source = f"@book{{a, author={{Rees, Ann}}, title={{T}}, year=2000, edition={{{'9' * 5000}}}}}"
 
     assert "9" * 5000 in reference(source, Style.HARVARD, EN)
+
+
+@pytest.mark.parametrize(
+    ("written", "cymraeg"),
+    [
+        ("Working Paper", "Papur gwaith"),
+        ("PhD thesis", "Traethawd PhD"),
+        ("EdD thesis", "Traethawd EdD"),
+        ("Master's dissertation", "Traethawd hir meistr"),
+        ("techreport", "Adroddiad technegol"),
+        ("Cm", "Cm"),
+        ("Papur polisi", "Papur polisi"),
+    ],
+)
+def test_common_kinds_of_work_have_their_welsh(written: str, cymraeg: str) -> None:
+    """What an entry calls itself in English is said in Welsh on Welsh pages where it is a common kind."""
+    report = (
+        f"@report{{a, author={{Rees, Ann}}, title={{T}}, type={{{written}}}, institution={{I}}, year=2020}}"
+    )
+
+    assert reference(report, Style.HARVARD, CY) == f"Rees, A. (2020) T. {cymraeg}. I."

@@ -11,7 +11,7 @@ from macros import check, sources
 from macros.accept import accept, report
 from macros.model import MODELS, Item, Kind
 from macros.sources.yamlfile import read
-from macros.translations import State, digest, may_be_monolingual, missing, state
+from macros.translations import State, digest, may_be_monolingual, missing, stale_pages, state
 from tests.conftest import write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 
@@ -225,3 +225,66 @@ def test_translations_are_accepted_by_file_or_folder(
     assert expected == accept(toolkit, tmp_path, [tmp_path / path for path in paths])
     untouched = [path for path in PROJECT if path not in expected]
     assert all((tmp_path / path).read_text(encoding="utf-8") == PROJECT[path] for path in untouched)
+
+
+# --- hand-written pages ----------------------------------------------------------------------------
+
+PAGES = {
+    "docs/en/about.md": "---\nid: about\ntitle: About\ndescription: Fabricated.\n---\n\nOne.\n",
+    "docs/cy/ynghylch.md": (
+        "---\nid: about\ntitle: Ynghylch\ndescription: Ffug.\ntranslation:\n  source: en\n"
+        "  reviewed: null\n---\n\nUn. digest: dim\n"
+    ),
+}
+
+
+def test_translation_of_a_page_is_recorded_and_goes_stale(tmp_path: Path) -> None:
+    """Accepting writes the digest of the twin beneath `source`, and nothing else; its change shows."""
+    root, path = write_tree(tmp_path, {**PROJECT, **PAGES}), tmp_path / "docs/cy/ynghylch.md"
+    before = path.read_text(encoding="utf-8")
+
+    assert accept(sources.load(root)[0], root, [path]) == ["docs/cy/ynghylch.md"]
+    after = path.read_text(encoding="utf-8").splitlines()
+    added = [line for line in after if line not in before.splitlines()]
+    assert len(added) == 1
+    assert after[after.index(added[0]) - 1] == "  source: en"
+    assert [line for line in after if line != added[0]] == before.splitlines()
+    assert "docs/cy/ynghylch.md: not reviewed" in report(sources.load(root)[0])
+
+    (root / "docs/en/about.md").write_text(PAGES["docs/en/about.md"] + "Two.\n", encoding="utf-8")
+    toolkit = sources.load(root)[0]
+    assert "docs/cy/ynghylch.md: stale" in report(toolkit)
+    assert stale_pages(toolkit) == {"cy/ynghylch.md"}
+
+    assert accept(toolkit, root, [root / "docs"]) == ["docs/cy/ynghylch.md"]
+    assert accept(sources.load(root)[0], root, [root / "docs"]) == []
+    assert stale_pages(sources.load(root)[0]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_stale"),
+    [("title: Over", True), ("description: Else.", True), ("order: 3", False), ("id: about", False)],
+)
+def test_what_readers_see_counts(tmp_path: Path, changed: str, is_stale: bool) -> None:
+    """The title, the description and the text of a page count; its place in the navigation does not."""
+    root = write_tree(tmp_path, {**PROJECT, **PAGES})
+    accept(sources.load(root)[0], root, [root / "docs"])
+    field = changed.partition(":")[0]
+    lines = [line for line in PAGES["docs/en/about.md"].splitlines() if not line.startswith(f"{field}:")]
+    text = "\n".join([lines[0], changed, *lines[1:], ""])
+
+    (root / "docs/en/about.md").write_text(text, encoding="utf-8")
+
+    assert bool(stale_pages(sources.load(root)[0])) is is_stale
+
+
+@pytest.mark.parametrize(
+    "front", ["translation: yes\n", "translation:\n  source: fr\n", "translation: {a: 1}\n"]
+)
+def test_mistake_in_front_matter_is_told(tmp_path: Path, front: str) -> None:
+    """What a page says of its translation follows the rules of content files."""
+    text = PAGES["docs/en/about.md"].replace("description", f"{front}description")
+    _, problems = load(tmp_path, {"docs/en/about.md": text})
+
+    assert {problem.place.path for problem in problems} == {"docs/en/about.md"}
+    assert {problem.place.line for problem in problems} <= {4, 5}

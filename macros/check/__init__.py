@@ -6,6 +6,16 @@ from collections.abc import Callable, Iterable
 
 from ..model import Toolkit
 from ..problems import Problem
+from .bibliography import (
+    dois_stand_in_their_field,
+    organisations_are_in_braces,
+    page_ranges_have_two_hyphens,
+    shortened_lists_end_in_and_others,
+    values_hold_no_html_entities,
+    welsh_titles_are_marked_as_welsh,
+    years_and_dates_agree,
+)
+from .capitals import names_in_titles_are_protected, titles_are_not_in_capitals
 from .connections import (
     addresses_are_unique,
     every_connection_leads_somewhere,
@@ -20,10 +30,13 @@ from .connections import (
 from .languages import (
     closed_lists_are_in_both_languages,
     every_text_is_in_both_languages,
+    one_page_of_a_pair_is_the_translation,
     pages_come_in_pairs,
+    translated_pages_are_current,
     translations_are_current,
     translations_are_recorded,
 )
+from .shelf import keys_are_in_order, works_stand_once
 from .wording import (
     dates_are_not_in_the_future,
     no_placeholder_is_left,
@@ -45,6 +58,7 @@ __all__ = [
     "addresses_are_unique",
     "closed_lists_are_in_both_languages",
     "dates_are_not_in_the_future",
+    "dois_stand_in_their_field",
     "every_citation_has_an_entry",
     "every_connection_leads_somewhere",
     "every_entry_is_cited",
@@ -55,17 +69,29 @@ __all__ = [
     "every_value_is_in_the_vocabulary",
     "glossary_terms_have_their_own_ids",
     "hallmarks_have_an_order",
+    "keys_are_in_order",
     "lists_hold_no_repetition",
+    "names_in_titles_are_protected",
     "no_placeholder_is_left",
+    "one_page_of_a_pair_is_the_translation",
+    "organisations_are_in_braces",
+    "page_ranges_have_two_hyphens",
     "pages_come_in_pairs",
     "plain_texts_hold_no_citation",
     "run",
     "shared_words_hold_only_what_is_taken",
+    "shortened_lists_end_in_and_others",
     "sources_are_whole_addresses",
     "standards_have_their_own_ids",
     "texts_hold_only_what_is_taken",
+    "titles_are_not_in_capitals",
+    "translated_pages_are_current",
     "translations_are_current",
     "translations_are_recorded",
+    "values_hold_no_html_entities",
+    "welsh_titles_are_marked_as_welsh",
+    "works_stand_once",
+    "years_and_dates_agree",
 ]
 
 Rule = Callable[[Toolkit], Iterable[Problem]]
@@ -97,12 +123,25 @@ RULES: tuple[Rule, ...] = (
     every_text_is_in_both_languages,
     closed_lists_are_in_both_languages,
     translations_are_current,
+    translated_pages_are_current,
     pages_come_in_pairs,
+    values_hold_no_html_entities,
+    shortened_lists_end_in_and_others,
+    organisations_are_in_braces,
+    years_and_dates_agree,
+    page_ranges_have_two_hyphens,
+    dois_stand_in_their_field,
+    welsh_titles_are_marked_as_welsh,
+    titles_are_not_in_capitals,
+    names_in_titles_are_protected,
+    works_stand_once,
+    keys_are_in_order,
     every_entry_is_cited,
 )
 
 RELEASE_RULES: tuple[Rule, ...] = (
     translations_are_recorded,
+    one_page_of_a_pair_is_the_translation,
     every_standard_is_connected_or_says_why_not,
 )
 """What is asked only before a release."""

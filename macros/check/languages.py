@@ -9,6 +9,7 @@ from .. import translations
 from ..language import Language
 from ..model import (
     CaseStudy,
+    Document,
     Toolkit,
     Written,
     spoken,
@@ -62,6 +63,36 @@ def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
             # Whoever mends a word of a case study need not know both languages.
             excepted = translations.may_be_monolingual(item)
             yield Problem(source, "stale-case-study" if excepted else "stale-translation", message, remedy)
+
+
+def translated_pages_are_current(toolkit: Toolkit) -> Iterator[Problem]:
+    """The translation of a hand-written page was made from its twin as it stands."""
+    for page, made, source in translations.page_translations(toolkit):
+        if translations.page_state(made, source) is translations.State.STALE:
+            message = f"The page docs/{source.src_uri} has changed since this translation of it was made."
+            remedy = f"Bring this page up to date, then run `toolkit translations --accept {page.path}`."
+            yield Problem(Place(page.path), "stale-translation", message, remedy)
+
+
+def one_page_of_a_pair_is_the_translation(toolkit: Toolkit) -> Iterator[Problem]:
+    """Of a hand-written page and its twin, one says that it is the translation, and of which text."""
+    for page in toolkit.documents:
+        twin = toolkit.twin(page)
+        if twin is None or page.language is Language.EN:
+            continue
+        told = [one.translation for one in (page, twin) if _is_recorded(one)]
+        if len(told) != 1:
+            message = "Not exactly one of this page and its twin is recorded as the translation of the other."
+            remedy = (
+                "Give the one that is `translation` with `source` and `reviewed` in its front matter, then "
+                f"run `toolkit translations --accept {page.path}` (or with the path of its twin)."
+            )
+            yield Problem(Place(page.path), "stale-translation", message, remedy)
+
+
+def _is_recorded(page: Document) -> bool:
+    made = page.translation
+    return made is not None and made.digest is not None and made.source is page.language.other
 
 
 def translations_are_recorded(toolkit: Toolkit) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from ..language import Language, Words
 from ..problems import Place
 from .glossary import Glossary, Written
 from .items import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Standard, Strand
-from .parts import Path, Vocabulary
+from .parts import Path, Translation, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,13 @@ class Document:
     """The Markdown below the front matter."""
     first_line: int = 1
     """Line of the file on which `text` begins."""
+    translation: Translation | None = None
+    """How the page came to be, if it is the translation of its twin."""
+
+    @property
+    def path(self) -> str:
+        """Path from the project's root, for example `docs/cy/ynghylch.md`."""
+        return f"docs/{self.src_uri}"
 
 
 @dataclass(frozen=True)
@@ -109,6 +116,11 @@ class Toolkit:
             for framework in self.frameworks.values()
             for standard in framework.standards
         }
+
+    def twin(self, page: Document) -> Document | None:
+        """The page with the same id in the other language, or None if there is none."""
+        pages = (one for one in self.documents if one.id == page.id)
+        return next((one for one in pages if one.language is page.language.other), None)
 
     def all_items(self) -> Iterator[Item]:
         """Every item of every kind, in order."""

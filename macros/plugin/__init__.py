@@ -17,7 +17,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from .. import check, links, pages, search, sources
+from .. import check, links, pages, search, sources, translations
 from ..blocks import Composer
 from ..language import Language
 from ..problems import Problem, Severity, ToolkitError
@@ -54,6 +54,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         )
         self.languages = self._languages()
         self.composers = {}
+        self.stale = translations.stale_pages(toolkit)
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
@@ -138,6 +139,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         ours: dict[str, Any] = {"language": language, **self._common()}
         if found is not None:
             ours["alternates"] = self._alternates(found[0], page, config)
+            ours["is_stale"] = page.file.src_uri in self.stale
             self._keep_to(language, context, page, config)
             made = self.composers.get(page.file.src_uri)
             ours |= of_page(publication(self.site, *found, page, made.cites if made else ()))

@@ -5,11 +5,13 @@ An organisation stands under its full name; its short name is for citations only
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from ..entry import Genre
 from .dates import State, accessed, day, month_and_day, state
-from .harvard import edition, genre_in_words
+from .kinds import dashed, edition, genre_in_words, is_episode
+from .legislation import act_with_number
 from .names import apa_list, forward, in_words
 from .spans import Span, Spans, enclosed, joined, plain, sentences
 from .terms import locator, term
@@ -21,6 +23,8 @@ _PARTS = frozenset({Genre.CHAPTER, Genre.PAPER})
 
 def reference(work: Work, year: str) -> Spans:
     """The reference of a work; `year` is its year with its letter, in words."""
+    if work.genre is Genre.LEGISLATION:
+        return joined([sentences(act_with_number(work, italic=False)), _link(work)], " ")
     when = enclosed(joined([year, _day(work)], ", "), "(", ")")
     heading = joined([_title(work), _identifiers(work), _description(work)], " ")
     opening = [_authors(work), when, heading] if work.creators else [heading, when]
@@ -29,9 +33,12 @@ def reference(work: Work, year: str) -> Spans:
 
 def _authors(work: Work) -> Spans:
     names = apa_list(work.creators, work.language, others=work.has_others)
-    if work.role != "editor":
-        return names
-    return joined([names, f"({_editor_term(work)})"], " ")
+    if work.role == "editor":
+        return joined([names, f"({_editor_term(work)})"], " ")
+    if work.genre is Genre.PODCAST and not work.creators[0].corporate:
+        several = len(work.creators) > 1 or work.has_others
+        return joined([names, f"({term('Hosts' if several else 'Host', work.language)})"], " ")
+    return names
 
 
 def _editor_term(work: Work) -> str:
@@ -40,14 +47,16 @@ def _editor_term(work: Work) -> str:
 
 
 def _day(work: Work) -> str:
-    """Month and day, which APA gives for pages of the web and for newspapers."""
+    """Month and day, which APA gives for what appears by the day: pages of the web, newspapers, podcasts."""
     found = day(work.entry)
-    shows_day = work.genre is Genre.PAGE or work.text("entrysubtype") in {"newspaper", "magazine"}
-    return month_and_day(found, work.language, month_first=True) if found and shows_day else ""
+    shows_day = work.genre is Genre.PAGE or work.is_dated_by_day
+    if not found or not shows_day or found.last_year:
+        return ""
+    return month_and_day(found, work.language, month_first=True)
 
 
 def _title(work: Work) -> Spans:
-    is_part = work.genre in {*_PARTS, Genre.ARTICLE}
+    is_part = work.genre in {*_PARTS, Genre.ARTICLE} or is_episode(work)
     return title(work, sentence=True, italic=not is_part)
 
 
@@ -77,12 +86,16 @@ def _in_words(work: Work, role: str) -> str:
 
 
 def _number(work: Work) -> str:
-    if work.genre is not Genre.REPORT or not work.text("number"):
+    if work.genre not in {Genre.REPORT, Genre.PODCAST} or not work.text("number"):
         return ""
     kind = genre_in_words(work, "") or work.text("series")
     number = work.text("number")
-    label = term("no." if kind else "No.", work.language) if number.isdecimal() else ""
+    label = term("no." if kind else "No.", work.language) if _NUMBER.fullmatch(number) else ""
     return " ".join(part for part in (kind, label, number) if part)
+
+
+_NUMBER = re.compile(r"[^\W\d_]*\d+[^\W\d_]*(?:[-–][^\W\d_]*\d+[^\W\d_]*)*")
+"""A number that APA announces with "No.": 12, WG32591, 13-4899; 45/2020 stands by itself."""
 
 
 def _volume_and_edition(work: Work) -> list[str]:
@@ -100,6 +113,8 @@ def _description(work: Work) -> Spans:
     link, words = work.link(), ""
     if work.genre is Genre.THESIS:
         words = ", ".join(filter(None, (genre_in_words(work, "thesis"), work.text("school") if link else "")))
+    elif work.genre is Genre.PODCAST:
+        words = term("audio podcast episode" if is_episode(work) else "audio podcast", work.language)
     elif work.genre in {Genre.MANUSCRIPT, Genre.DATASET, Genre.SOFTWARE}:
         words = genre_in_words(work, work.genre.value)
     elif work.genre in {Genre.REPORT, Genre.PAGE} and not work.text("number"):
@@ -113,13 +128,12 @@ def _source(work: Work) -> Spans:
 
 
 def _journal(work: Work) -> Spans:
-    name = "journal" if work.raw("journal") else "journaltitle"
     issue = work.text("number") or work.text("issue")
     volume = joined([(Span(work.text("volume"), italic=True),), enclosed(issue, "(", ")")], "")
     position = work.text("pages") or (
         work.text("eid") and f"{term('article', work.language)} {work.text('eid')}"
     )
-    return joined([title(work, name, italic=True), volume, _dashed(position)], ", ")
+    return joined([title(work, work.container, italic=True), volume, dashed(position)], ", ")
 
 
 def _book(work: Work) -> Spans:
@@ -127,10 +141,25 @@ def _book(work: Work) -> Spans:
     editors = _people(work, "editor", "") if work.role == "author" else ""
     editors = editors and f"{_in_words(work, 'editor')} ({_editor_term(work)}),"
     numbers = work.text("pages")
-    position = locator("page", _dashed(numbers), work.language, long=True) if numbers else ""
+    position = locator("page", dashed(numbers), work.language, long=True) if numbers else ""
     where = enclosed(", ".join(filter(None, [*_volume_and_edition(work), position])), "(", ")")
     book = title(work, "booktitle", sentence=True, italic=True)
     return joined([joined([term("In", work.language), editors, book, where], " "), work.publisher()], ". ")
+
+
+def _paper(work: Work) -> Spans:
+    """Proceedings without editors and publisher are cited as a periodical (10.5)."""
+    if work.people("editor") or work.publisher():
+        return _book(work)
+    name = title(work, "booktitle", italic=True)
+    return joined([name, (Span(work.text("volume"), italic=True),), dashed(work.text("pages"))], ", ")
+
+
+def _series(work: Work) -> Spans:
+    """The podcast that an episode is part of, and who publishes it (10.13)."""
+    series = title(work, "booktitle", sentence=True, italic=True)
+    within = joined([term("In", work.language), series], " ") if series else ()
+    return joined([within, _publisher(work)], ". ")
 
 
 def _publisher(work: Work) -> Spans:
@@ -158,21 +187,18 @@ def _unless_author(work: Work, name: str) -> Spans:
 _SOURCES: Mapping[Genre, Callable[[Work], Spans]] = {
     Genre.ARTICLE: _journal,
     Genre.CHAPTER: _book,
-    Genre.PAPER: _book,
+    Genre.PAPER: _paper,
     Genre.REPORT: _institution,
     Genre.THESIS: _school,
     Genre.PAGE: _site,
     Genre.MANUSCRIPT: _institution,
+    Genre.PODCAST: _series,
 }
-
-
-def _dashed(numbers: str) -> str:
-    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
 
 
 def _link(work: Work) -> Spans:
     link = work.link()
-    seen = accessed(work.entry, work.language)
+    seen = accessed(work.entry, work.language, month_first=True)
     if not link or not seen or "https://doi.org/" in link[0].text or state(work.entry) is not State.UNDATED:
         return link
     words = f"{term('retrieved', work.language)} {seen}, {term('from', work.language)} "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSet, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +10,8 @@ from ..language import Language
 from .formatter import Formatter
 from .locators import Locator
 from .spans import Span, Spans
+from .style import Style
+from .terms import term
 
 
 @dataclass(frozen=True)
@@ -39,27 +41,44 @@ class Citation:
     cites: tuple[Cite, ...]
 
 
-def render(citation: Citation, formatter: Formatter, language: Language) -> Spans:
+def render(
+    citation: Citation, formatter: Formatter, language: Language, introduced: MutableSet[str] | None = None
+) -> Spans:
     """The citation in words; raises KeyError for a key that the formatter does not know.
 
-    Each work is one span with its key, so that it is one link.
+    Each work is one span with its key, or several beside each other, so that it is one link. `introduced`
+    holds the names of bodies that the page has already given in full: the first citation of another one on
+    the page gives its full name and its abbreviation, later ones the abbreviation (APA 8.21). Without it
+    every body counts as introduced.
     """
-    writer = _Writer(formatter, language)
+    writer = _Writer(formatter, language, introduced)
     if not citation.narrative:
         return (Span("("), *writer.group(citation.cites), Span(")"))
-    first, *rest = citation.cites
-    author, year = formatter.cited(first.key, language, narrative=True)
-    tail = writer.tail(first)
-    others = (Span("; "), *writer.group(rest)) if rest else ()
-    if not tail and not others:
-        return (Span(f"{author} ({year})", key=first.key),)
-    return (Span(f"{author} ({year}", key=first.key), *([Span(tail)] if tail else []), *others, Span(")"))
+    return tuple(writer.narrative(*citation.cites))
 
 
 @dataclass(frozen=True)
 class _Writer:
     formatter: Formatter
     language: Language
+    introduced: MutableSet[str] | None
+
+    def narrative(self, first: Cite, *others: Cite) -> Iterator[Span]:
+        """The first author as a part of the sentence, then its year and the other works in brackets."""
+        author, year = self.formatter.cited(first.key, self.language, narrative=True)
+        if names := self._introduction(first):
+            author, year = names[0], f"{names[1]}, {year}"
+        tail = self.tail(first)
+        if not tail and not others:
+            yield from self._named(first, author, f" ({year})" if year else "")
+            return
+        yield from self._named(first, author, f" ({year}" if year else "")
+        within = [Span(tail if year else f" ({tail.lstrip(', ')}")] if tail or not year else []
+        yield from within
+        if others:
+            yield Span("; " if year or tail else "")
+            yield from self.group(others)
+        yield Span(")")
 
     def group(self, cites: Sequence[Cite]) -> Iterator[Span]:
         """Several works between one pair of brackets."""
@@ -94,14 +113,51 @@ class _Writer:
 
     def _run(self, run: list[Cite]) -> Iterator[Span]:
         """One author and year, then the further years: Jones, 2020a, 2020b."""
-        author, year = self._cited(run[0])
-        yield Span(year if run[0].suppress_author else f"{author}, {year}", key=run[0].key)
+        yield from self._opening(run[0])
         yield from self._tail_span(run[0])
         for before, cite in pairwise(run):
             # A comma would make the next year part of the locator.
             yield Span("; " if self.tail(before) or self.tail(cite) else ", ")
             yield Span(self._cited(cite)[1], key=cite.key)
             yield from self._tail_span(cite)
+
+    def _opening(self, cite: Cite) -> Spans:
+        author, year = self._cited(cite)
+        if cite.suppress_author and year:
+            return (Span(year, key=cite.key),)
+        if names := self._introduction(cite):
+            form = "{} [{}]" if self.formatter.style is Style.APA else "{} ({})"
+            author = form.format(*names)
+        return self._named(cite, author, f", {year}" if year else "")
+
+    def _introduction(self, cite: Cite) -> tuple[str, str] | None:
+        """The names of a body that the page has not given in full yet, which it hereby does."""
+        if self.introduced is None or cite.suppress_author:
+            return None
+        names = self.formatter.introduction(cite.key, self.language)
+        if names is None or names[0] in self.introduced:
+            return None
+        self.introduced.add(names[0])
+        return names
+
+    def _named(self, cite: Cite, author: str, rest: str) -> Spans:
+        """The author's place and what follows it, in italics what the style sets in italics."""
+        style, et_al = self.formatter.style, term("et al", self.language)
+        if self.formatter.is_set_apart(cite.key, self.language):
+            parts = [Span(author, cite.key, italic=True), Span(rest, cite.key)]
+        elif style is Style.HARVARD and author.endswith(et_al):
+            before = author.removesuffix(et_al)
+            parts = [Span(before, cite.key), Span(et_al, cite.key, italic=True), Span(rest, cite.key)]
+        elif self._is_comma_within(author, rest):
+            parts = [Span(f"{author[:-1]},”{rest[1:]}", cite.key)]
+        else:
+            parts = [Span(f"{author}{rest}", cite.key)]
+        return tuple(part for part in parts if part.text)
+
+    def _is_comma_within(self, author: str, rest: str) -> bool:
+        """APA 8.14: the comma after a title in quotation marks stands within them."""
+        is_american = self.formatter.style is Style.APA and self.language is Language.EN
+        return is_american and rest.startswith(",") and author.endswith("”") and author[-2:-1] not in "?!"
 
     def _tail_span(self, cite: Cite) -> Iterator[Span]:
         if tail := self.tail(cite):

@@ -66,11 +66,13 @@ def month_and_day(found: Day, language: Language, *, month_first: bool) -> str:
     return f"{month} {found.day}" if month_first and language is Language.EN else f"{found.day} {month}"
 
 
-def accessed(entry: Entry, language: Language) -> str:
+def accessed(entry: Entry, language: Language, *, month_first: bool = False) -> str:
     """The day on which the work was seen, in full; empty if the entry does not say."""
     found = parse_date(verbatim(entry.fields.get("urldate", "")))
     if not found:
         return ""
     if not found.day:
         return f"{month_and_day(found, language, month_first=False)} {found.year}".strip()
+    if month_first and language is Language.EN:
+        return f"{month_and_day(found, language, month_first=True)}, {found.year}"
     return long_date(date(found.year, found.month, found.day), language)

@@ -10,17 +10,22 @@ from collections.abc import Callable, Mapping
 
 from ..entry import Genre
 from .dates import accessed, day, month_and_day
+from .kinds import dashed, edition, genre_in_words, is_episode
+from .legislation import act_with_number
 from .names import forward, harvard_list, in_words
 from .spans import Spans, enclosed, joined, plain, sentences
-from .terms import is_term, locator, ordinal, pages, term, volumes
+from .terms import locator, pages, term, volumes
 from .titles import quoted, title
 from .works import Work
 
 _QUOTED = frozenset({Genre.ARTICLE, Genre.CHAPTER, Genre.PAPER, Genre.MANUSCRIPT})
+_PROGRAMS = {Genre.SOFTWARE: "program", Genre.DATASET: "dataset"}
 
 
 def reference(work: Work, year: str) -> Spans:
     """The reference of a work; `year` is its year with its letter, in words."""
+    if work.genre is Genre.LEGISLATION:
+        return sentences(act_with_number(work, italic=True), _available(work))
     when = enclosed(year, "(", ")")
     first, heading = (_authors(work), _title(work)) if work.creators else (_title(work), ())
     about = joined([first, when, joined([heading, _container(work)], ", ")], " ")
@@ -37,9 +42,23 @@ def _authors(work: Work) -> Spans:
 
 
 def _title(work: Work) -> Spans:
-    if work.genre in _QUOTED:
+    if work.genre in _QUOTED or is_episode(work):
         return quoted(title(work))
+    if work.genre in _PROGRAMS:
+        return joined([title(work, italic=True), _version(work), _form(_PROGRAMS[work.genre], work)], " ")
+    if work.genre is Genre.PODCAST:
+        return joined([title(work, italic=True), _form("podcast", work)], " ")
     return joined([joined([title(work, italic=True), _volumes(work)], " "), *_volume_and_edition(work)], ". ")
+
+
+def _form(name: str, work: Work) -> str:
+    """What kind of thing it is, in square brackets."""
+    return f"[{term(name, work.language)}]"
+
+
+def _version(work: Work) -> str:
+    version = work.text("version")
+    return version and f"({term('version', work.language)} {version})"
 
 
 def _volumes(work: Work) -> Spans:
@@ -48,37 +67,19 @@ def _volumes(work: Work) -> Spans:
 
 
 def _volume_and_edition(work: Work) -> list[str]:
-    volume, version = work.text("volume"), work.text("version")
+    volume = work.text("volume")
     return [
         volume and f"{term('vol.', work.language)} {volume}",
         edition(work, "edn"),
-        version and f"{term('version', work.language)} {version}",
     ]
-
-
-def edition(work: Work, word: str) -> str:
-    """The edition in words: 2nd edn; what is no number stays as written."""
-    written = work.text("edition")
-    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
-    if not number.isdecimal() or len(number) > _MOST_DIGITS:
-        return written
-    return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
-
-
-_MOST_DIGITS = 4
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
-    )
-}
 
 
 def _container(work: Work) -> Spans:
     """The journal, or the book with its editors, that the work is a part of."""
     if work.genre is Genre.ARTICLE:
-        name = "journal" if work.raw("journal") else "journaltitle"
-        return title(work, name, italic=True)
+        return title(work, work.container, italic=True)
+    if is_episode(work):
+        return joined([title(work, "booktitle", italic=True), _form("podcast", work)], " ")
     if work.genre not in {Genre.CHAPTER, Genre.PAPER}:
         return ()
     editors = _editors(work)
@@ -145,21 +146,18 @@ def _no_publisher(_: Work) -> Spans:
     return ()
 
 
+def _day_of_episode(work: Work) -> Spans:
+    return plain(_day(work))
+
+
 _SOURCES: Mapping[Genre, Callable[[Work], Spans]] = {
     Genre.ARTICLE: _no_publisher,
     Genre.REPORT: _report,
     Genre.THESIS: _thesis,
     Genre.PAGE: _site,
     Genre.MANUSCRIPT: _manuscript,
+    Genre.PODCAST: _day_of_episode,
 }
-
-
-def genre_in_words(work: Work, default: str) -> str:
-    """The kind of thesis or report: what `type` says, or the term for its code in biblatex."""
-    written = work.text("type")
-    own = {"phdthesis": "phdthesis", "mastersthesis": "mathesis"}.get(work.entry.type, default)
-    code = written.casefold() if is_term(written.casefold()) else "" if written else own
-    return term(code, work.language) if code else written
 
 
 def _position(work: Work) -> list[str]:
@@ -167,24 +165,21 @@ def _position(work: Work) -> list[str]:
     found = []
     if work.genre is Genre.ARTICLE:
         issue = work.text("number") or work.text("issue")
-        found += [work.text("volume") + (f"({issue})" if issue else ""), _day_of_issue(work)]
+        # A day or month is all that tells the issues of newspapers and magazines apart.
+        issued = _day(work) if work.is_dated_by_day else ""
+        found.append(issued or work.text("volume") + (f"({issue})" if issue else ""))
         if not work.text("pages") and work.text("eid"):
             found.append(f"{term('article', work.language).lower()} {work.text('eid')}")
     if work.text("pages"):
-        found.append(pages(_dashed(work.text("pages")), work.language))
+        found.append(pages(dashed(work.text("pages")), work.language))
     elif work.text("chapter"):
         found.append(locator("chapter", work.text("chapter"), work.language, long=False))
     return found
 
 
-def _day_of_issue(work: Work) -> str:
+def _day(work: Work) -> str:
     found = day(work.entry)
-    is_daily = work.text("entrysubtype") in {"newspaper", "magazine"}
-    return month_and_day(found, work.language, month_first=False) if found and is_daily else ""
-
-
-def _dashed(numbers: str) -> str:
-    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
+    return month_and_day(found, work.language, month_first=False) if found and not found.last_year else ""
 
 
 def _available(work: Work) -> Spans:

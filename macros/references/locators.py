@@ -13,7 +13,7 @@ from .terms import locator as in_words
 _WORDS: Mapping[str, str] = {
     "page": "p pp page pages t tt tud tudalen tudalennau",
     "chapter": "ch chs chap chaps chapter chapters pen pennod penodau",
-    "section": "sec secs sect sects section sections § §§ adr adran adrannau",
+    "section": "s ss sec secs sect sects section sections § §§ adr adran adrannau",
     "paragraph": "par pars para paras paragraph paragraphs ¶ ¶¶ parau paragraff paragraffau",
     "part": "pt pts part parts rhan rhannau",
     "volume": "vol vols volume volumes cyf cyfrol cyfrolau",

@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import Any
 
-from ..entry import Entry, Genre, Person
-from ..language import Language, fold
+from ..entry import Genre, Person
+from ..language import fold
 from ..latex import decode
 from .dates import State, day, state
 from .names import family, initials
@@ -21,20 +21,20 @@ _DATED_FIRST = {State.DATED: 0, State.FORTHCOMING: 1, State.IN_PRESS: 2, State.U
 _LAST = "\U0010ffff"
 
 
-def sort_key(entry: Entry, style: Style) -> tuple[Any, ...]:
+def sort_key(work: Work, style: Style) -> tuple[Any, ...]:
     """What a reference list is sorted by. The key at the end makes the order independent of the input."""
-    work = Work(entry, Language.EN)
+    entry = work.entry
     found = day(entry)
     when = _DATED_FIRST[state(entry)] if style is Style.HARVARD else state(entry)
-    # APA puts a year alone before the days of that year, where it shows them.
-    days = (found.month, found.day) if found and style is Style.APA and entry.genre is Genre.PAGE else (0, 0)
+    # APA (9.46) puts a year alone before the days of that year, where it shows them.
+    shows_day = style is Style.APA and (work.genre is Genre.PAGE or work.is_dated_by_day)
+    days = (found.month, found.day) if found and shows_day else (0, 0)
     return (_authors(work, style), when, found.year if found else 0, days, _title(work, style), entry.key)
 
 
 def _authors(work: Work, style: Style) -> tuple[Any, ...]:
     """Nothing comes before something: Jones, then Jones and Evans, then Jones et al."""
-    entry = work.entry
-    people = entry.persons.get(work.role, ())
+    people = work.entry.persons.get(work.role, ())
     if not people:
         return ((_title(work, style), ""),)
     names = list(map(partial(_name, style=style), people))
@@ -51,7 +51,7 @@ def _name(person: Person, style: Style) -> tuple[str, str]:
 
 def _title(work: Work, style: Style) -> str:
     text = fold(decode(work.entry.fields.get("title", ""))).casefold()
-    # APA (9.47) passes over an article at the beginning of a title; Harvard does not.
+    # APA (9.49) passes over an article at the beginning of a title; Harvard does not.
     return _letters(_ARTICLE.sub("", text, count=1) if _starts_with_article(text, style) else text, style)
 
 

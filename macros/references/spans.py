@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,12 @@ Spans = tuple[Span, ...]
 def to_text(spans: Iterable[Span]) -> str:
     """The spans as plain text."""
     return "".join(span.text for span in spans)
+
+
+def by_work(spans: Iterable[Span]) -> Iterator[tuple[str, Spans]]:
+    """The spans that make one link each, with its citation key; a key is empty where there is no link."""
+    for key, group in groupby(spans, key=attrgetter("key")):
+        yield key, tuple(group)
 
 
 def plain(text: str) -> Spans:

@@ -59,7 +59,52 @@ _TERMS: Mapping[str, tuple[str, str]] = {
     "manuscript": ("Unpublished manuscript", "Llawysgrif heb ei chyhoeddi"),
     "dataset": ("Data set", "Set ddata"),
     "software": ("Computer software", "Meddalwedd"),
+    "program": ("Computer program", "Rhaglen gyfrifiadurol"),
+    "podcast": ("Podcast", "Podlediad"),
+    "audio podcast": ("Audio podcast", "Podlediad sain"),
+    # The kind of thing comes first in Welsh: an episode of a podcast.
+    "audio podcast episode": ("Audio podcast episode", "Pennod o bodlediad sain"),
+    "Host": ("Host", "Cyflwynydd"),
+    "Hosts": ("Hosts", "Cyflwynwyr"),
 }
+
+_KINDS_CY: Mapping[str, str] = {
+    # What entries say in their own words, in `type` and `edition`; CSL prints those as they are.
+    "master’s thesis": "Traethawd meistr",
+    "master’s dissertation": "Traethawd hir meistr",
+    "doctoral thesis": "Traethawd doethurol",
+    "doctoral dissertation": "Traethawd doethurol",
+    "dissertation": "Traethawd hir",
+    "thesis": "Traethawd ymchwil",
+    "report": "Adroddiad",
+    "annual report": "Adroddiad blynyddol",
+    "research report": "Adroddiad ymchwil",
+    "technical report": "Adroddiad technegol",
+    "thematic report": "Adroddiad thematig",
+    "briefing": "Papur briffio",
+    "discussion paper": "Papur trafod",
+    "green paper": "Papur gwyrdd",
+    "guidance": "Canllawiau",
+    "policy paper": "Papur polisi",
+    "white paper": "Papur gwyn",
+    "working paper": "Papur gwaith",
+    "unpublished manuscript": "Llawysgrif heb ei chyhoeddi",
+    "revised": "Diwygiedig",
+    "revised edition": "Argraffiad diwygiedig",
+    "new edition": "Argraffiad newydd",
+}
+_DEGREE = re.compile(r"(?P<degree>[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
+
+_ACT_NUMBERS_CY = (
+    # The Welsh texts of legislation have their own series of numbers: chapter is pennod, the Acts of the
+    # Assembly and of the Senedd are deddfau, a statutory instrument is an offeryn statudol.
+    (re.compile(r"\b[Cc]h?\.\s?(?=\d)"), "p. "),
+    (re.compile(r"\basc\b"), "dsc"),
+    (re.compile(r"\banaw\b"), "dccc"),
+    (re.compile(r"\bnawm\b"), "mccc"),
+    (re.compile(r"\bW?SI\b"), "OS"),
+    (re.compile(r"\(W\.\s?(?=\d)"), "(Cy. "),
+)
 
 Forms = tuple[str, str]
 """One and more than one: page, pages."""
@@ -68,14 +113,14 @@ LOCATORS: Mapping[str, tuple[Forms, Forms, Forms, Forms]] = {
     # kind: (short English, short Welsh, long English, long Welsh); "p." is a page in Welsh too when read,
     # although CSL takes it for a verse (pennill) there.
     "page": (("p.", "pp."), ("t.", "tt."), ("p.", "pp."), ("t.", "tt.")),
-    "chapter": (("chap.", "chaps"), ("pen.", "penodau"), ("Chapter", "Chapters"), ("Pennod", "Penodau")),
-    "section": (("sec.", "secs"), ("adr.", "adrannau"), ("Section", "Sections"), ("Adran", "Adrannau")),
+    "chapter": (("ch.", "chs"), ("pen.", "penodau"), ("Chapter", "Chapters"), ("Pennod", "Penodau")),
+    "section": (("sect.", "sects"), ("adr.", "adrannau"), ("Section", "Sections"), ("Adran", "Adrannau")),
     "paragraph": (("para.", "paras"), ("para.", "parau"), ("para.", "paras."), ("para.", "parau")),
-    "part": (("part", "parts"), ("rhan", "rhannau"), ("Part", "Parts"), ("Rhan", "Rhannau")),
-    "volume": (("vol.", "vols"), ("cyf.", "cyfrolau"), ("Vol.", "Vols."), ("Cyf.", "Cyfrolau")),
+    "part": (("pt", "pts"), ("rhan", "rhannau"), ("Part", "Parts"), ("Rhan", "Rhannau")),
+    "volume": (("vol.", "vols"), ("cyf.", "cyfrolau"), ("Volume", "Volumes"), ("Cyfrol", "Cyfrolau")),
     "table": (("table", "tables"), ("tabl", "tablau"), ("Table", "Tables"), ("Tabl", "Tablau")),
     "figure": (("fig.", "figs"), ("ffig.", "ffigurau"), ("Figure", "Figures"), ("Ffigur", "Ffigurau")),
-    "line": (("line", "lines"), ("llinell", "llinellau"), ("Line", "Lines"), ("Llinell", "Llinellau")),
+    "line": (("l.", "ll."), ("llinell", "llinellau"), ("Line", "Lines"), ("Llinell", "Llinellau")),
     "note": (("n.", "nn."), ("n.", "nn."), ("Note", "Notes"), ("Nodyn", "Nodiadau")),
     "column": (("col.", "cols"), ("col.", "colofnau"), ("Column", "Columns"), ("Colofn", "Colofnau")),
     "appendix": (
@@ -103,6 +148,16 @@ def is_term(name: str) -> bool:
     return name in _TERMS
 
 
+def kind(written: str, language: Language) -> str:
+    """A kind of work or edition in the entry's own words, in Welsh where those are common English ones."""
+    if language is Language.EN:
+        return written
+    if known := _KINDS_CY.get(written.casefold().replace("'", "’")):
+        return known
+    degree = _DEGREE.fullmatch(written)
+    return f"Traethawd {degree['degree']}" if degree else written
+
+
 def conjunction(following: str, language: Language, *, ampersand: bool = False) -> str:
     """The word before the last of several names. Welsh never writes "&": it is *a* or *ac* by sound."""
     if language is Language.CY:
@@ -124,6 +179,14 @@ def locator(kind: str, value: str, language: Language, *, long: bool) -> str:
     row = LOCATORS[kind]
     one, several = row[2 * long + (language is Language.CY)]
     return f"{several if is_several(value) else one} {value}"
+
+
+def act_number(number: str, language: Language) -> str:
+    """The number of an Act or instrument in the page's language: c. 31, SI 2022/12; p. 31, OS 2022/12."""
+    if language is Language.CY:
+        for pattern, cymraeg in _ACT_NUMBERS_CY:
+            number = pattern.sub(cymraeg, number)
+    return number
 
 
 def volumes(count: str, language: Language) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
+from functools import cached_property
+from urllib.parse import quote, unquote, urlsplit
 
 from ..entry import Entry, Genre, Person
 from ..language import Language
@@ -27,7 +28,12 @@ _ALIASES: dict[str, tuple[str, ...]] = {
     "school": ("school", "institution", "publisher"),
     "institution": ("institution", "publisher", "school", "organization"),
     "site": ("howpublished", "organization", "publisher", "institution"),
+    "container": ("journal", "journaltitle", "organization", "howpublished", "publisher"),
 }
+_DATED_BY_DAY = frozenset({"newspaper", "magazine", "blog"})
+"""Kinds of periodical (entrysubtype) of which a reference gives the day."""
+_DOI = re.compile(r"\s*(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:?\s*)*(?P<doi>10\..*\S)", re.IGNORECASE)
+_DOI_ADDRESS = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/(?P<doi>10\.\S+)", re.IGNORECASE)
 
 
 class Work:
@@ -36,12 +42,30 @@ class Work:
     def __init__(self, entry: Entry, language: Language) -> None:
         self.entry, self.language = entry, language
 
-    @property
+    @cached_property
     def genre(self) -> Genre:
-        """The genre; the classic @inbook, whose title is the book's, is a book."""
+        """The genre; the classic @inbook, whose title is the book's, is a book, and a blog a periodical."""
         genre = self.entry.genre
-        is_book = genre is Genre.CHAPTER and not self.raw("booktitle")
-        return Genre.BOOK if is_book else genre
+        if genre is Genre.CHAPTER and not self.raw("booktitle"):
+            return Genre.BOOK
+        if genre is Genre.PAGE:
+            return {"blog": Genre.ARTICLE, "podcast": Genre.PODCAST}.get(self.kind, genre)
+        return genre
+
+    @cached_property
+    def kind(self) -> str:
+        """What biblatex calls the subtype: newspaper, magazine, blog, podcast; else nothing."""
+        return self.text("entrysubtype").casefold() if "entrysubtype" in self.entry.fields else ""
+
+    @property
+    def is_dated_by_day(self) -> bool:
+        """Whether a reference gives the day as well as the year, where it is known."""
+        return self.kind in _DATED_BY_DAY or self.genre is Genre.PODCAST
+
+    @property
+    def container(self) -> str:
+        """The name of the field that names the periodical which an article is in."""
+        return next((name for name in _ALIASES["container"] if self.raw(name)), "")
 
     def raw(self, name: str) -> str:
         """A field as written, in the page's language if it has it."""
@@ -76,19 +100,26 @@ class Work:
         persons = self.entry.persons
         return persons.get(f"{role}_{self.language}") or persons.get(role, ())
 
-    @property
+    @cached_property
     def role(self) -> str:
-        """The role of those who stand first in the reference: author, else editor, else none."""
+        """The role of those who stand first in the reference: author, else editor, else none.
+
+        An Act stands under its title whoever made it.
+        """
+        if self.genre is Genre.LEGISLATION:
+            return ""
         return next((role for role in ("author", "editor") if self.people(role)), "")
 
-    @property
+    @cached_property
     def creators(self) -> tuple[Person, ...]:
         """Those who stand first in the reference."""
         return self.people(self.role)
 
-    @property
+    @cached_property
     def cited_names(self) -> tuple[Person, ...]:
         """Those who stand in a citation: a short name of an organisation goes before its full one."""
+        if self.genre is Genre.LEGISLATION:
+            return ()
         persons = self.entry.persons
         here = f"_{self.language}"
         own = persons.get(f"shortauthor{here}") or persons.get(f"author{here}")
@@ -111,11 +142,18 @@ class Work:
         creators = self.creators
         return len(creators) == 1 and creators[0].family.casefold() == name.casefold()
 
+    @property
+    def doi(self) -> str:
+        """The DOI from its 10. on, however it is written, in `doi` or as the `url`; empty if none."""
+        if found := _DOI.fullmatch(verbatim(self.raw("doi"))):
+            return found["doi"]
+        in_address = _DOI_ADDRESS.fullmatch(verbatim(self.raw("url")))
+        return unquote(in_address["doi"]) if in_address else ""
+
     def link(self) -> Spans:
         """The address of the work: an official one in the page's language, else its DOI, else its URL."""
-        doi = re.sub(r"^(https?://(dx\.)?doi\.org/|doi:\s*)", "", verbatim(self.raw("doi")), flags=re.I)
         own = verbatim(self.entry.fields.get(f"url_{self.language}", ""))
-        if doi.startswith("10.") and not own:
+        if (doi := self.doi) and not own:
             return (Span(f"https://doi.org/{doi}", href=f"https://doi.org/{quote(doi, safe='/:;()')}"),)
         in_text = re.search(r"\\url\s*\{([^{}]*)\}", self.raw("howpublished") or self.raw("note"))
         address = own or verbatim(self.raw("url") or (in_text[1] if in_text else ""))

@@ -10,9 +10,10 @@ from ..entry import Entry
 from ..language import PLURAL_CATEGORIES, Language, Words
 from ..model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
-from . import bibtex, changelog, documents, items, yamlfile
+from . import bibmend, bibtex, changelog, documents, items, yamlfile
+from .bibmend import Change
 
-__all__ = ["load", "load_bibliography"]
+__all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
 
 Shared = TypeVar("Shared", Glossary, Vocabulary)
 SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml")
@@ -195,6 +196,17 @@ def load_bibliography(path: FilePath) -> Mapping[str, Entry]:
     if errors:
         raise ToolkitError(errors)
     return found
+
+
+def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
+    """The text of a BibTeX file with its mechanical mistakes mended, and each change.
+
+    `path` is its name in places. A file that is too large, not UTF-8 or not readable to its end comes back
+    without changes.
+    """
+    text = yamlfile.decode(yamlfile.Parsed(path), raw)
+    # The text that comes of it has lost its byte-order mark.
+    return bibmend.mend(path, raw.decode()) if text is not None else ("", [])
 
 
 def _order(item: Item) -> tuple[int, str]:

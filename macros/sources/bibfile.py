@@ -32,9 +32,13 @@ class BibFile:
 
     def report(self, offset: int, code: str, message: str, remedy: str = "") -> None:
         """Note a problem at an offset."""
+        self.problems.append(Problem(Place(self.path, *self.position(offset)), code, message, remedy))
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both counted from 1."""
         line = self.line(offset)
         before = self._newlines[line - 2] if line > 1 else -1
-        self.problems.append(Problem(Place(self.path, line, offset - before), code, message, remedy))
+        return line, offset - before
 
     def line_start(self, offset: int) -> int:
         """The offset at which the line of `offset` begins."""

@@ -5,13 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from pybtex.database.input.bibtex import LowLevelParser, UndefinedMacro, month_names
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError, Token
 from pybtex.utils import CaseInsensitiveDict
 
 from .bibfile import BibFile
+
+
+class FieldPlace(NamedTuple):
+    """Where a field stands; offsets count from the beginning of the file."""
+
+    start: int
+    """Where its name begins."""
+    value: int
+    """Where its value begins, inside of braces or quotation marks."""
+    end: int
+    """Where its value ends, before the closing mark."""
+    mark: str
+    """The mark that opens the value; empty for a number, a name of a string, or several joined parts."""
 
 
 @dataclass
@@ -23,8 +36,8 @@ class Raw:
     key: str = ""
     fields: dict[str, str] = field(default_factory=dict)
     """Field name in lower case → value without its outer braces."""
-    starts: dict[str, int] = field(default_factory=dict)
-    """Field name → offset at which the field begins."""
+    places: dict[str, FieldPlace] = field(default_factory=dict)
+    """Field name → where the field stands."""
     broken: bool = False
     """Whether the rest of the entry could not be read."""
 
@@ -114,12 +127,12 @@ def _collect(file: BibFile, raw: Raw, parser: _Parser) -> None:
     """Move fields and errors from the parser to the entry, with their places in the file."""
     for error, offset in parser.errors:
         _report_error(file, raw, parser, error, offset)
-    for name, value, offset in parser.found:
+    for name, value, place in parser.found:
         if name in raw.fields:
             message = f"The entry '{raw.key}' has the field '{name}' twice."
-            file.report(offset, "bibtex-duplicate-field", message, "Keep one of them.")
+            file.report(place.start, "bibtex-duplicate-field", message, "Keep one of them.")
         else:
-            raw.fields[name], raw.starts[name] = value, offset
+            raw.fields[name], raw.places[name] = value, place
 
 
 def _report_error(file: BibFile, raw: Raw, parser: _Parser, error: PybtexSyntaxError, offset: int) -> None:
@@ -166,9 +179,10 @@ class _Parser(LowLevelParser):  # type: ignore[misc]
     def __init__(self, stretch: _Stretch, position: int) -> None:
         super().__init__(stretch.text, macros=stretch.strings)
         self._file, self._base, self.pos = stretch.file, stretch.start, position
-        self.found: list[tuple[str, str, int]] = []
+        self.found: list[tuple[str, str, FieldPlace]] = []
         self.errors: list[tuple[PybtexSyntaxError, int]] = []
         self._field_start = self._token_end = position
+        self._parts: list[tuple[int, int]] = []
         self._room = 0
 
     def parse_whole(self) -> None:
@@ -217,16 +231,27 @@ class _Parser(LowLevelParser):  # type: ignore[misc]
         super().parse_field()
         if self.current_field_name:
             value = " ".join("".join(self.current_value).split())
-            self.found.append((self.current_field_name.lower(), value, self._base + start))
+            self.found.append((self.current_field_name.lower(), value, self._place(start)))
+
+    def _place(self, start: int) -> FieldPlace:
+        value, end = self._parts[0][0], self._parts[-1][1]
+        mark = self.text[value] if self.text[value] in '{"' else ""
+        inside = (value + 1, end - 1) if mark else (value, end)
+        single = mark if len(self._parts) == 1 else ""
+        return FieldPlace(self._base + start, self._base + inside[0], self._base + inside[1], single)
 
     def parse_value(self) -> None:
         """The value of a field or string, no longer than it may be."""
         self._room = _LONGEST_VALUE
+        self._parts = []
         super().parse_value()
 
     def parse_value_part(self) -> str:
         """One part of a value, cut where the value becomes too long."""
+        self.eat_whitespace()
+        start = self.pos
         part = str(super().parse_value_part())
+        self._parts.append((start, self.pos))
         room = self._room
         self._room -= len(part)
         if self._room < 0 <= room:

@@ -12,7 +12,7 @@ from pybtex.exceptions import PybtexError
 from ..entry import GENRES, Entry, Genre, Person
 from ..latex import decode, is_braced
 from ..problems import Problem
-from . import entryrules
+from . import entryrules, mends
 from .bibfile import BibFile
 from .bibparser import Raw, parse
 
@@ -73,7 +73,7 @@ def _inherited(file: BibFile, raw: Raw, raws: dict[str, Raw]) -> dict[str, str]:
             break
         if len(seen) > _DEEPEST or file.room < 0:
             message = "The crossrefs from here are too many to follow."
-            file.report(raw.starts["crossref"], "bibtex-bad-field", message, "Write the fields out.")
+            file.report(raw.places["crossref"].value, "bibtex-bad-field", message, "Write the fields out.")
             break
         heritage = _heritage(raw, parent)
         file.room -= sum(len(name) + len(value) for name, value in heritage.items())
@@ -109,7 +109,7 @@ def _report_crossref(file: BibFile, raw: Raw, parent: Raw | None, raws: dict[str
             f"The crossref '{target}' leads back to the entry itself.",
             "Delete one of the crossrefs.",
         )
-    file.report(raw.starts["crossref"], "bibtex-bad-field", message, remedy)
+    file.report(raw.places["crossref"].value, "bibtex-bad-field", message, remedy)
 
 
 def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
@@ -122,8 +122,11 @@ def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
     elif not raw.broken:
         for fault in entryrules.missing(raw.type, fields):
             file.report(raw.start, *fault)
-    for name, fault in entryrules.malformed(raw.fields):
-        file.report(raw.starts[name], *fault)
+    for name, (code, message, remedy) in entryrules.malformed(raw.fields):
+        value = raw.fields[name]
+        is_mechanical = code == "bibtex-bad-field" and mends.mended(name, value) != value
+        offer = " `toolkit check --fix` does that." if is_mechanical else ""
+        file.report(raw.places[name].value, code, message, remedy + offer)
 
 
 def _entry(file: BibFile, raw: Raw, fields: dict[str, str]) -> Entry:
@@ -136,7 +139,8 @@ def _entry(file: BibFile, raw: Raw, fields: dict[str, str]) -> Entry:
             names.pop()
         if names:
             persons[role] = tuple(_person(file, raw, role, name) for name in names)
-    return Entry(raw.key, raw.type, fields, persons, frozenset(others), file.line(raw.start))
+    places = {name: file.position(place.value) for name, place in raw.places.items()}
+    return Entry(raw.key, raw.type, fields, persons, frozenset(others), file.line(raw.start), places)
 
 
 def _person(file: BibFile, raw: Raw, role: str, name: str) -> Person:
@@ -147,7 +151,8 @@ def _person(file: BibFile, raw: Raw, role: str, name: str) -> Person:
     except (PybtexError, IndexError):
         message = f"The name '{name[:60]}' has too many commas."
         remedy = "Write Family, Given, with 'and' between two names."
-        file.report(raw.starts.get(role, raw.start), "bibtex-bad-field", message, remedy)
+        offset = raw.places[role].value if role in raw.places else raw.start
+        file.report(offset, "bibtex-bad-field", message, remedy)
         return Person(_text([name]))
     return Person(
         family=_text(parsed.last_names),

@@ -6,18 +6,25 @@ import re
 from typing import Any
 
 from ..language import Language
-from ..model import Document
+from ..model import Document, Part, Translation
+from . import items
 from .yamlfile import Parsed, decode, read
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _FIELDS = {"id": str, "title": str, "description": str, "order": int}
 
 
+class _Translated(Part):
+    translation: Translation | None = None
+    """How the page came to be, if it is the translation of its twin."""
+
+
 def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[Document | None, Parsed]:
     """The page in the file at `path` (from the root), whose address under `docs/` is `src_uri`.
 
-    Front matter holds `id` (equal to its twin's), `title`, `description` and, for a place in the
-    navigation, `order`. None, with problems, if one of the first three is missing.
+    Front matter holds `id` (equal to its twin's), `title`, `description`, for a place in the navigation
+    `order`, and on a page that is a translation `translation`, as in content files. None, with problems,
+    if one of the first three is missing.
     """
     parsed = Parsed(path)
     text = decode(parsed, raw)
@@ -38,7 +45,18 @@ def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[D
         return None, parsed
     body = text[match.end() :]
     first_line = text[: match.end()].count("\n") + 1
-    return _document(fields, language, src_uri, body, first_line), parsed
+    page = Document(
+        id=fields["id"],
+        language=language,
+        src_uri=src_uri,
+        title=fields["title"],
+        description=fields["description"],
+        order=fields.get("order", 0),
+        text=body,
+        first_line=first_line,
+        translation=_translation(fields, front, parsed),
+    )
+    return page, parsed
 
 
 def _complete(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> bool:
@@ -56,16 +74,10 @@ def _complete(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> bool:
     return good
 
 
-def _document(
-    fields: dict[str, Any], language: Language, src_uri: str, body: str, first_line: int
-) -> Document:
-    return Document(
-        id=fields["id"],
-        language=language,
-        src_uri=src_uri,
-        title=fields["title"],
-        description=fields["description"],
-        order=fields.get("order", 0),
-        text=body,
-        first_line=first_line,
-    )
+def _translation(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> Translation | None:
+    """What a page that is a translation says about that, by the same rules as in content files."""
+    own = {name: fields[name] for name in ("translation",) if name in fields}
+    read = Parsed(parsed.path, own, front.source, front.keys)
+    found = items.validate(_Translated, read, {})
+    parsed.problems += read.problems
+    return found.translation if isinstance(found, _Translated) else None

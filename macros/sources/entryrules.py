@@ -23,6 +23,9 @@ _REQUIRED: Mapping[Genre, tuple[tuple[str, ...], ...]] = {
     Genre.MANUSCRIPT: (("author",), _TITLE),
     Genre.DATASET: (_TITLE,),
     Genre.SOFTWARE: (_TITLE,),
+    Genre.PODCAST: (_TITLE, _DATE),
+    # The year of an Act may stand in its title.
+    Genre.LEGISLATION: (_TITLE,),
 }
 _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     # Manuals and leaflets often name neither an author nor a year; proceedings often no editor.
@@ -33,7 +36,7 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
-_DOI = re.compile(r"10\.\d+(\.\d+)*/[^\s\"\\{}]+")
+_DOI = re.compile(r"((https?://)?((dx|www)\.)?doi\.org/|doi:\s*)?10\.\d+(\.\d+)*/[^\s\"\\{}]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
@@ -116,7 +119,8 @@ def _is_date(value: str) -> bool:
     return parse_date(verbatim(value)) is not None
 
 
-def _is_doi(value: str) -> bool:
+def is_doi(value: str) -> bool:
+    """Whether the value is a DOI and nothing else."""
     return bool(_DOI.fullmatch(verbatim(value)))
 
 
@@ -129,7 +133,7 @@ _BAD = "bibtex-bad-field"
 _Rule = tuple[Callable[[str], bool], str, str, str]
 _YEAR_RULE: _Rule = (_is_year, _BAD, "four digits", "Leave the year out, or write forthcoming or in press.")
 _DATE_RULE: _Rule = (_is_date, _BAD, "a date", "Write it as 2024-03-05, 2024-03 or 2024.")
-_DOI_RULE: _Rule = (_is_doi, _BAD, "a DOI", "Write only the part that begins with 10., as in 10.1000/182.")
+_DOI_RULE: _Rule = (is_doi, _BAD, "a DOI", "Write only the part that begins with 10., as in 10.1000/182.")
 _ADDRESS_RULE: _Rule = (_is_address, "bad-address", "a complete web address", "Begin with https://.")
 _RULES: Mapping[str, _Rule] = {
     **dict.fromkeys(("year", "naelyear"), _YEAR_RULE),
@@ -143,13 +147,18 @@ def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fa
     for name in ("author", "editor", "author_cy"):
         bare = re.sub(r"\{[^{}]*\}", "", fields.get(name, ""))
         for person in re.split(r"\s+and\s+", bare, flags=re.IGNORECASE):
-            if "," not in person and " " in person.strip() and _ORGANISATION.search(person):
+            if is_organisation(person):
                 message = f"'{_short(person)}' would be read as the name of a person."
                 remedy = (
                     f"Write {name} = {{{{{_short(person)}}}}} with two pairs of braces for an organisation."
                 )
                 yield name, (_BAD, message, remedy)
                 break
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a name without braces has several words of which one betrays an organisation."""
+    return not re.search("[,{}]", name) and " " in name.strip() and bool(_ORGANISATION.search(name))
 
 
 def _short(value: str) -> str:
