@@ -129,7 +129,9 @@ class Publication:
 
     @property
     def _bundled(self) -> dict[str, str]:
-        return {"type": encode(self.words("cite.bundle")), "version": self.version}
+        if not self.version:
+            return {"type": encode(self.words("cite.bundle"))}
+        return {"type": encode(self.words("cite.bundle-version", version=self.version))}
 
     def references(self) -> Iterator[Reference]:
         """The reference to the page in each style, with a place for the day on which it was read.

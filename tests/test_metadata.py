@@ -132,7 +132,7 @@ def test_works_cited(tmp_path: Path) -> None:
             "datePublished": "2020",
         },
         {
-            "@type": "Article",
+            "@type": "NewsArticle",
             "@id": f"{place}press",
             "name": "News",
             "author": [{"@type": "Person", "name": "Q. Owen"}],
@@ -212,13 +212,13 @@ def test_twins(tmp_path: Path) -> None:
     }
     english = metadata.page_data(page(tmp_path, "activities/walk", "en"))
     welsh = metadata.page_data(page(tmp_path, "activities/walk", "cy"))
-    by_hand = metadata.page_data(page(tmp_path, "docs/about", "cy"))
+    index = metadata.page_data(page(tmp_path, "activities", "cy"))
     real = Site(REAL, site_url=URL)
     guides = [metadata.page_data(Publication(real, "docs/cite", one, "T", "D")) for one in Language]
 
     assert english["workTranslation"] == twin
     assert welsh["translationOfWork"]["url"] == f"{URL}en/activities/sample-walk/"
-    assert by_hand["workTranslation"]["url"] == f"{URL}en/about/"
+    assert index["workTranslation"]["url"] == f"{URL}en/activities/"
     assert ["workTranslation" in data for data in guides] == [False, True]
     assert ["translationOfWork" in data for data in guides] == [True, False]
 
