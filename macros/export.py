@@ -30,7 +30,7 @@ _CSL_TYPES: Mapping[Genre, str] = {
 
 
 def bibtex(entries: Iterable[Entry]) -> str:
-    """The entries as BibTeX, as written but for the fields that are the toolkit's own."""
+    """The entries as BibTeX, as written but for fields that are the toolkit's own or only biblatex's."""
     return "\n".join(map(_bibtex, entries))
 
 
@@ -46,20 +46,41 @@ def csl_json(entries: Iterable[Entry]) -> str:
 
 
 def _bibtex(entry: Entry) -> str:
-    names = [name for name in _FIRST if name in entry.fields]
-    names += sorted(set(entry.fields) - set(names) - _OWN)
-    lines = "".join(f"  {name} = {{{entry.fields[name]}}},\n" for name in names)
+    fields = _classic(entry)
+    names = [name for name in _FIRST if name in fields]
+    names += sorted(set(fields) - set(names) - _OWN)
+    lines = "".join(f"  {name} = {{{fields[name]}}},\n" for name in names)
     return f"@{entry.type}{{{entry.key},\n{lines}}}\n"
+
+
+_VERBATIM = frozenset({"doi", "url", "url_cy", "url_en"})
+_CLASSIC = {"journaltitle": "journal", "location": "address"}
+"""Names that biblatex gave to fields → those that BibTeX has always had, which biblatex knows as well."""
+
+
+def _classic(entry: Entry) -> dict[str, str]:
+    """The fields under names that old programs know, with a year where there is only a date.
+
+    Identifiers and addresses lose their escapes, which other programs take for a part of them.
+    """
+    fields = {name: verbatim(value) if name in _VERBATIM else value for name, value in entry.fields.items()}
+    for name, old in _CLASSIC.items():
+        if name in fields and not fields.get(old):
+            fields[old] = fields.pop(name)
+    found = day(entry)
+    return fields if fields.get("year") or not found else {**fields, "year": str(found.year)}
 
 
 def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
     work, found = _original(entry), day(entry)
-    yield "TY", _RIS_TYPES[work.genre]
+    is_edited = work.genre is Genre.BOOK and work.role == "editor"
+    yield "TY", "EDBOOK" if is_edited else _RIS_TYPES[work.genre]
     yield "ID", entry.key
-    for tag, role in (("AU", "author"), ("ED", "editor"), ("A4", "translator")):
+    # Of an edited book, the editors are the authors; elsewhere they come second (RIS specification of 2011).
+    for tag, role in (("AU", "author"), ("AU" if is_edited else "A2", "editor"), ("A4", "translator")):
         yield from ((tag, _inverted(person)) for person in entry.persons.get(role, ()))
     fields = {
-        "TI": work.text("title"),
+        "TI": _whole(work, "title"),
         "T2": _container(work),
         "T3": work.text("series"),
         "PY": str(found.year) if found else "",
@@ -91,7 +112,7 @@ def _csl(entry: Entry) -> dict[str, Any]:
         "id": entry.key,
         "type": _CSL_TYPES[work.genre],
         **{role: [_csl_name(person) for person in people] for role, people in _people(entry)},
-        "title": work.text("title"),
+        "title": _whole(work, "title"),
         "title-short": work.text("shorttitle"),
         "container-title": _container(work),
         "collection-title": work.text("series"),
@@ -127,8 +148,14 @@ def _original(entry: Entry) -> Work:
     return Work(Entry(entry.key, entry.type, fields, entry.persons, entry.others), Language.EN)
 
 
+def _whole(work: Work, name: str) -> str:
+    """A title with its subtitle, which these formats have no field for."""
+    title, subtitle = work.text(name), work.text(name.replace("title", "subtitle"))
+    return f"{title}{'' if title.endswith(('?', '!')) else ':'} {subtitle}" if title and subtitle else title
+
+
 def _container(work: Work) -> str:
-    return work.text("journal") or work.text("booktitle") or (work.text("site") if _is_page(work) else "")
+    return work.text("journal") or _whole(work, "booktitle") or (work.text("site") if _is_page(work) else "")
 
 
 def _publisher(work: Work) -> str:

@@ -77,6 +77,7 @@ CODES: dict[str, Code] = {
     "et-al": Code("A list of names ends in 'et al.', which would be printed as a person."),
     "year-conflict": Code("The year and the date of an entry contradict each other."),
     "page-range": Code("A range of pages has one hyphen in place of two.", Severity.WARNING),
+    "doi-prefix": Code("Something stands before the DOI in its field.", Severity.WARNING),
     "doi-in-url": Code("The web address of an entry is a DOI, and the entry has no doi.", Severity.WARNING),
     "duplicate-work": Code("Two entries seem to be one and the same work.", Severity.WARNING),
     "title-capitals": Code("A title is all in capitals.", Severity.WARNING),

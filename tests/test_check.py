@@ -354,6 +354,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (check.page_ranges_have_two_hyphens, works(book(pages="12-19")), [("page-range", "12-19")]),
     (
+        check.dois_are_bare,
+        works(book(doi="https://doi.org/10.1000/182")),
+        [("doi-prefix", "https://doi.org/10.1000/182")],
+    ),
+    (
         check.dois_stand_in_their_field,
         works(book(url="http://dx.doi.org/10.1000/182")),
         [("doi-in-url", "http://dx.doi.org/10.1000/182")],

@@ -46,7 +46,7 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
     toolkit = Toolkit(bibliography=load_bibliography(ROOT / "bibliography.bib"))
 
     assert [str(problem) for rule in LINT for problem in rule(toolkit)] == []
-    assert len(LINT) == 11
+    assert len(LINT) == 12
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,7 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
         ("pages = {12-19}", "page-range"), ("pages = {120-39}", "page-range"), ("pages = {S1-S10}", "page-range"), ("pages = {xi-xx}", "page-range"),
         ("pages = {1--3, 8-9}", "page-range"), ("pages = {12 - 19}", "page-range"), ("pages = {12--19}", ""), ("pages = {12–19}", ""),
         ("pages = {A-12}", ""), ("pages = {12}", ""), ("pages = {5-3}", ""), ("pages = {1-2-3}", ""), ("pages = {e12-x3}", ""), ("number = {2-3}", ""),
+        ("doi = {https://doi.org/10.1000/182}", "doi-prefix"), ("doi = {doi:10.1000/182}", "doi-prefix"), ("doi = {http://dx.doi.org/10.1000/182}", "doi-prefix"), ("doi = {10.1000/a\\_b}", ""),
         ("url = {https://doi.org/10.1000/182}", "doi-in-url"), ("url = {http://dx.doi.org/10.1000/182}", "doi-in-url"),
         ("url = {https://doi.org/10.1000/182?x=1}", "doi-in-url"), ("url = {https://www.doi.org/10.1000/182}", "doi-in-url"),
         ("url = {https://doi.org/10.1000/182}, doi = {10.1000/182}", ""), ("url = {https://doi.org/}", ""),
@@ -192,6 +193,7 @@ def test_every_message_is_a_sentence_with_a_remedy() -> None:
         "missing-langid",
         "unsorted-entry",
         "page-range",
+        "doi-prefix",
         "doi-in-url",
     ],
 )

@@ -35,14 +35,21 @@ def test_the_examples_have_no_problems() -> None:
 
 
 def test_bibtex_is_read_back_as_the_same_entries() -> None:
-    """What is written as BibTeX is read as the same entries, but for the toolkit's own fields."""
+    """What is written as BibTeX is read as the same entries, but for the toolkit's own fields.
+
+    Where there is only a date, a year stands beside it; a DOI or address has no escapes.
+    """
     found, problems = read("again.bib", export.bibtex(ENTRIES.values()))
 
     assert problems == []
     for key, entry in ENTRIES.items():
         fields = {
-            name: value for name, value in entry.fields.items() if name not in {"hallmarks", "naelyear"}
+            name: value.replace("\\_", "_") if name in {"doi", "url"} else value
+            for name, value in entry.fields.items()
+            if name not in {"hallmarks", "naelyear"}
         }
+        fields.setdefault("year", fields.get("date", "")[:4])
+        fields = {name: value for name, value in fields.items() if value}
         assert replace(found[key], line=entry.line) == replace(entry, fields=fields)
 
 
@@ -76,7 +83,7 @@ def test_ris_holds_the_facts_in_plain_text() -> None:
     ("key", "line"),
     [
         ("wg", "TY  - ELEC"), ("wg", "AU  - Welsh Government"), ("wg", "TI  - Plan"), ("llyfr", "TI  - Llyfr"), ("llyfr", "LA  - cy"), ("thesis", "TY  - THES"),
-        ("thesis", "PB  - University"), ("thesis", "CY  - Bangor"), ("part", "ED  - Evans, Ed"),
+        ("thesis", "PB  - University"), ("thesis", "CY  - Bangor"), ("part", "A2  - Evans, Ed"),
         ("part", "AU  - King, Martin, Jr."), ("part", "T2  - Whole"), ("report", "TY  - RPRT"), ("report", "M3  - Paper"),
     ],
 )  # fmt: skip

@@ -32,7 +32,7 @@ LAST = "@book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = 
         ("pages", "120-139", "120--139"), ("pages", "120 - 39", "120--39"), ("pages", "1-3, 8-9", "1--3, 8--9"), ("pages", "S1-S10", "S1--S10"),
         ("pages", "xi-xx", "xi--xx"), ("pages", "{1-3}", "{1--3}"), ("pages", "12&#45;19", "12--19"), ("pages", "pp. 12-19", "pp. 12--19"),
         ("doi", "https://doi.org/10.1000/182", "10.1000/182"), ("doi", "http://dx.doi.org/10.1000/182", "10.1000/182"), ("doi", "doi:10.1000/182", "10.1000/182"),
-        ("doi", "DOI: 10.1000/182", "10.1000/182"), ("doi", "doi.org/10.1000/182", "10.1000/182"), ("doi", "https://doi.org/10.1000/a%28b%29", "10.1000/a(b)"),
+        ("doi", "DOI: 10.1000/182", "10.1000/182"), ("doi", "https://doi.org/doi:10.1000/182", "10.1000/182"), ("doi", "https://doi.org/10.1000/(S)1:2<6::A>3", "10.1000/(S)1:2<6::A>3"), ("doi", "doi.org/10.1000/182", "10.1000/182"), ("doi", "https://doi.org/10.1000/a%28b%29", "10.1000/a(b)"),
         ("doi", "https://doi.org/10.1000/a\\_b", "10.1000/a_b"), ("doi", "\\url{https://doi.org/10.1000/182}", "10.1000/182"), ("doi", "10.1000/a:2&lt;b&gt;3", "10.1000/a:2<b>3"),
         ("title", "Fish &amp; chips", "Fish \\& chips"), ("title", "Fish \\&amp; chips", "Fish \\& chips"), ("title", "Fish &amp;amp; chips", "Fish \\& chips"), ("title", "&#38;amp; x", "\\& x"),
         ("title", "It&#8217;s &#x2014; caf&eacute;", "It’s — café"), ("title", "100&percnt; &num;1 a&nbsp;b", "100\\% \\#1 a~b"), ("title", "1 &lt; 2", "1 < 2"), ("title", "&lcub;&percnt; raw", "&lcub;\\% raw"), ("title", "&quot;So&quot;", '"So"'),

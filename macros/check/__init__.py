@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from ..model import Toolkit
 from ..problems import Problem
 from .bibliography import (
+    dois_are_bare,
     dois_stand_in_their_field,
     organisations_are_in_braces,
     page_ranges_have_two_hyphens,
@@ -58,6 +59,7 @@ __all__ = [
     "addresses_are_unique",
     "closed_lists_are_in_both_languages",
     "dates_are_not_in_the_future",
+    "dois_are_bare",
     "dois_stand_in_their_field",
     "every_citation_has_an_entry",
     "every_connection_leads_somewhere",
@@ -130,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     organisations_are_in_braces,
     years_and_dates_agree,
     page_ranges_have_two_hyphens,
+    dois_are_bare,
     dois_stand_in_their_field,
     welsh_titles_are_marked_as_welsh,
     titles_are_not_in_capitals,

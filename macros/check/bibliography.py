@@ -100,6 +100,15 @@ def page_ranges_have_two_hyphens(toolkit: Toolkit) -> Iterator[Problem]:
             yield Problem(place_in(toolkit, entry, name), "page-range", message, remedy)
 
 
+def dois_are_bare(toolkit: Toolkit) -> Iterator[Problem]:
+    """A DOI is written without an address or a word before it, which other programs would keep."""
+    for entry, name, value in own_values(toolkit):
+        if name == "doi" and (bare := mends.bare_doi(value)) != value:
+            message = f"In '{entry.key}', something stands before the DOI: '{shown(value)}'."
+            remedy = f"Write doi = {{{shown(bare)}}}.{_mechanical(name, value)}"
+            yield Problem(place_in(toolkit, entry, name), "doi-prefix", message, remedy)
+
+
 def dois_stand_in_their_field(toolkit: Toolkit) -> Iterator[Problem]:
     """The DOI of a work is in its own field, from which every style makes the address."""
     for entry, name, value in own_values(toolkit):

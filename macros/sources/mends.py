@@ -121,7 +121,7 @@ def doi_in_address(value: str) -> tuple[str, bool]:
 
 
 def _sound_doi(doi: str) -> str:
-    return doi if entryrules.is_doi(doi) and not re.search(r"[%?#<&]", doi) else ""
+    return doi if doi.startswith("10.") and entryrules.is_doi(doi) and not re.search(r"[%?#&]", doi) else ""
 
 
 _ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\b(?:et\.?\s+al|ac\s+eraill)\b\.?\}?\.?\s*\Z", re.I)
