@@ -117,10 +117,6 @@ class Composer:
         """The relative address of an item's page."""
         return self.url(item.reference, anchor)
 
-    def page_address(self) -> str:
-        """The page's own published address, or its path where the site has none."""
-        return self.site.site_url + self.site.addresses.path(self.src_uri)
-
     def anchor(self, item: Item) -> str:
         """The id of the page's first heading."""
         return item.address(self.language)

@@ -77,6 +77,15 @@ def verbatim(value: str) -> str:
     return re.sub(r"[{}]", "", bare).strip()
 
 
+def encode(text: str) -> str:
+    """A plain text as a protected value: what `decode` gives back, its quotes and dashes made typographic."""
+    marked = re.sub(r"[\\{}$]", lambda mark: _MARKS.get(mark[0], f"\\{mark[0]}"), text)
+    return f"{{{marked}}}"
+
+
+_MARKS = {"\\": r"\textbackslash{}"}
+
+
 def is_braced(value: str) -> bool:
     """Whether one pair of braces encloses the whole value."""
     if not (value.startswith("{") and value.endswith("}")):

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
-
 from . import catalogue, links
 from .blocks import Composer, Heading
 from .language import Language, initial, slugify, sort_key
@@ -35,6 +33,8 @@ class Page:
     """Plain text, one or two sentences."""
     html: str
     headings: tuple[Heading, ...]
+    cites: tuple[str, ...] = ()
+    """Citation keys of the works that it cites, as they come."""
     source: str | None = None
     """The content file it comes from, as a path from the root."""
     icon: str | None = None
@@ -79,6 +79,7 @@ def _item(site: Site, language: Language, item: Item) -> Page:
         description=_description(w, item),
         html=html,
         headings=tuple(w.headings),
+        cites=tuple(w.cites),
         source=source.path if source else None,
         icon=item.icon if isinstance(item, Hallmark) else None,
     )
@@ -115,15 +116,7 @@ def _framework(w: Composer, _: Framework) -> dict[str, Any]:
     }
 
 
-def _strand(w: Composer, item: Strand) -> dict[str, Any]:
-    latest = max(rating.assessed for rating in item.ratings)
-    cite_this = Markup(w.words("evidence.cite")).format(
-        site=w.words("site.name"), year=latest.year, title=w.plain(item.title), address=w.page_address()
-    )
-    return {"hallmarks": _named(w, item.hallmarks), "cite_this": cite_this}
-
-
-def _activity(w: Composer, item: Activity) -> dict[str, Any]:
+def _strand_or_activity(w: Composer, item: Strand | Activity) -> dict[str, Any]:
     return {"hallmarks": _named(w, item.hallmarks)}
 
 
@@ -142,8 +135,8 @@ def _named(w: Composer, ids: Iterable[str]) -> list[Hallmark]:
 _ITEM_PAGES: dict[Kind, tuple[str, Callable[[Composer, Any], dict[str, Any]]]] = {
     Kind.HALLMARK: ("hallmark", _hallmark),
     Kind.FRAMEWORK: ("framework", _framework),
-    Kind.STRAND: ("strand", _strand),
-    Kind.ACTIVITY: ("activity", _activity),
+    Kind.STRAND: ("strand", _strand_or_activity),
+    Kind.ACTIVITY: ("activity", _strand_or_activity),
     Kind.CASE_STUDY: ("case-study", _case_study),
 }
 
@@ -167,7 +160,7 @@ def _with_slug(w: Composer, name: str, values: dict[str, Any]) -> dict[str, Any]
 
 def _named_page(w: Composer, name: str, html: str) -> Page:
     title, lead = w.words(f"title.{name}"), w.words(f"lead.{name}")
-    return Page(w.src_uri, w.reference, w.language, title, lead, html, tuple(w.headings))
+    return Page(w.src_uri, w.reference, w.language, title, lead, html, tuple(w.headings), tuple(w.cites))
 
 
 def _connections(w: Composer) -> dict[str, Any]:

@@ -95,6 +95,7 @@ CODES: dict[str, Code] = {
     "page-title": Code("A built page has no title, or more than one."),
     "page-description": Code("A built page has no description for search engines, or more than one."),
     "page-canonical": Code("A built page does not give its own address as the canonical one."),
+    "page-metadata": Code("What a built page tells programs about itself is not what its readers see."),
     "broken-link": Code("An address in the built site leads to a file that is not there."),
     "broken-anchor": Code("A link in the built site leads to a place that its page does not have."),
     "duplicate-id": Code("An id stands twice on a built page."),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -25,8 +28,24 @@ HEAD = """<!doctype html>
 <link rel="alternate" hreflang="en" href="{url}{en}">
 <link rel="alternate" hreflang="cy" href="{url}{cy}">
 <link rel="stylesheet" href="/base/assets/site.css">
+{data}
 </head><body>
 """
+
+DATA = """<meta name="citation_title" content="{text}">
+<meta name="citation_author" content="A fabricated toolkit">
+<meta name="citation_language" content="{lang}">
+<meta name="citation_public_url" content="{url}{own}">
+<meta name="citation_fulltext_html_url" content="{url}{own}">
+{tags}<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "WebPage",
+"url": "{url}{own}",
+"name": {json}, "description": "A fabricated page.", "inLanguage": "{lang}"{more}}}</script>"""
+
+CITED = (
+    '<meta name="citation_reference" content="citation_title=Jones">\n',
+    ', "citation": [{"@type": "Book", "@id": "../bibliography/#work-jones"}]',
+)
+"""The tag and the data of the one work that a page cites."""
 
 ENGLISH_BODY = """<nav class="toolkit-switch" aria-label="Language">
 <a rel="alternate" hreflang="cy" lang="cy" href="../../cy/ynghylch/">Cymraeg</a></nav>
@@ -48,7 +67,7 @@ ENGLISH_BODY = """<nav class="toolkit-switch" aria-label="Language">
 
 WELSH_BODY = """<nav class="toolkit-switch" aria-label="Iaith">
 <a rel="alternate" hreflang="en" lang="en" href="../../en/about/">English</a></nav>
-<h1 id="cwestiwn-tŷ">Ynghylch</h1>
+<h1 id="cwestiwn-tŷ">Ynghylch &lt;ni&gt;</h1>
 <p><a href="#cwestiwn-t%C5%B7">yma</a> <a title="Chwilio" href="/base/cy/">Hafan</a></p>
 <p>PDF</p></body></html>
 """
@@ -56,6 +75,7 @@ WELSH_BODY = """<nav class="toolkit-switch" aria-label="Iaith">
 DOOR = """<!doctype html><html lang="cy"><head><title>Croeso</title>
 <meta name="description" content="Ffug.">
 <link rel="canonical" href="https://toolkit.test/base/">
+<script type="application/ld+json">{"@context": "https://schema.org", "@type": "WebSite"}</script>
 </head><body>
 <section lang="cy"><a href="cy/">Cymraeg</a></section>
 <section lang="en"><a href="en/">English</a></section></body></html>
@@ -67,21 +87,25 @@ LOST = """<!doctype html><html lang="cy"><head><title>Dim tudalen</title></head>
 """
 
 
-def head(lang: str, own: str, en: str, cy: str) -> str:
-    """The head of a fabricated page."""
-    return HEAD.format(lang=lang, title="A title", url=URL, own=own, en=en, cy=cy)
+def head(lang: str, en: str, cy: str, name: str, *, cited: tuple[str, str] = ("", "")) -> str:
+    """The head of a fabricated page whose first heading is `name`."""
+    own, (tags, more) = en if lang == "en" else cy, cited
+    escaped = json.dumps(name).replace("<", "\\u003c")
+    data = DATA.format(url=URL, own=own, lang=lang, tags=tags, more=more, text=escape(name), json=escaped)
+    return HEAD.format(lang=lang, title="A title", url=URL, own=own, en=en, cy=cy, data=data)
 
 
 GOOD: Mapping[str, str] = {
     "index.html": DOOR,
     "404.html": LOST,
-    EN: head("en", "en/about/", "en/about/", "cy/ynghylch/") + ENGLISH_BODY,
-    CY: head("cy", "cy/ynghylch/", "en/about/", "cy/ynghylch/") + WELSH_BODY,
-    EN_HOME: head("en", "en/", "en/", "cy/")
+    EN: head("en", "en/about/", "cy/ynghylch/", "About", cited=CITED) + ENGLISH_BODY,
+    CY: head("cy", "en/about/", "cy/ynghylch/", "Ynghylch <ni>") + WELSH_BODY,
+    EN_HOME: head("en", "en/", "cy/", "Aims")
     + '<nav class="toolkit-switch"><a rel="alternate" hreflang="cy" href="../cy/">Cymraeg</a></nav>'
     + '<h1 id="aims">Aims</h1></body></html>',
-    CY_HOME: head("cy", "cy/", "en/", "cy/")
-    + '<nav class="toolkit-switch"><a rel="alternate" hreflang="en" href="../en/">English</a></nav>',
+    CY_HOME: head("cy", "en/", "cy/", "Croeso")
+    + '<nav class="toolkit-switch"><a rel="alternate" hreflang="en" href="../en/">English</a></nav>'
+    + "<h1>Croeso</h1>",
     "assets/site.css": "/* url(https://comment.test/) */\nbody { background: url('a.png'), url(data:x) }\n",
     "assets/a.png": "fabricated",
     "en/search/search_index.json": '{"docs": [{"location": ""}, {"location": "about/#about"}]}',
@@ -239,6 +263,30 @@ BREAKAGES = [
     (EN, "<p>PDF</p>", f'<img download alt="" src="{BIBTEX}">', "script-in-attribute", "would run"),
     (EN, "<p>PDF</p>", '<a download href="data:text/html,a">a</a>', "script-in-attribute", "data:text/html"),
     (EN, "<p>PDF</p>", f'<a download href="{BIBTEX}<b>">a</a>', "script-in-attribute", "would run"),
+    # What programs are told.
+    (EN, "application/ld+json", "text/plain", "page-metadata", "no blocks of JSON-LD"),
+    (EN, "</head>", '<script type="application/ld+json">{}</script></head>', "page-metadata", "2 blocks"),
+    (EN, '"@type": "WebPage",', '"@type": WebPage,', "page-metadata", "cannot be read"),
+    (EN, '"@type": "WebPage",', "", "page-metadata", "does not say what the page is"),
+    (EN, "https://schema.org", "http://schema.org", "page-metadata", "does not say what the page is"),
+    (EN, '"inLanguage": "en"', '"inLanguage": "cy"', "page-metadata", "gives inLanguage 'cy', and the page"),
+    (EN, f'"url": "{URL}en/about/"', f'"url": "{URL}en/"', "page-metadata", "gives url"),
+    (EN, '"name": "About"', '"name": "Else"', "page-metadata", "gives name 'Else', and the page 'About'"),
+    (EN, '"description": "A fab', '"description": "Fab', "page-metadata", "gives description"),
+    (EN, "#work-jones", "#work-smith", "page-metadata", "gives citation 'smith', and the page 'jones'"),
+    (EN, CITED[1], "", "page-metadata", "gives citation nothing"),
+    (EN, CITED[0], "", "page-metadata", "one tag citation_reference for each"),
+    (EN, 'content="About"', 'content="Else"', "page-metadata", "citation_title says 'Else'"),
+    (EN, 'citation_language" content="en"', 'citation_language" content="cy"', "page-metadata", "says 'cy'"),
+    (
+        EN,
+        'citation_public_url" content="',
+        'x" content="',
+        "page-metadata",
+        "citation_public_url says nothing",
+    ),
+    (EN, 'content="A fabricated toolkit"', 'content=""', "page-metadata", "one tag citation_author"),
+    ("index.html", "application/ld+json", "text/plain", "page-metadata", "no blocks of JSON-LD"),
     # The two pages of both languages.
     ("index.html", '<section lang="en">', "<section>", "missing-door", "no English text"),
     ("index.html", 'href="cy/"', 'href="en/"', "missing-door", "no Welsh text with a link into cy/"),
@@ -350,6 +398,10 @@ def test_one_mistake_on_many_pages_is_told_in_three_places(tmp_path: Path) -> No
     ]
 
 
+_OWN = re.compile(r'canonical|_url"|"url":')
+"""What a line holds that says where the page is published."""
+
+
 def as_copy(files: Mapping[str, str]) -> dict[str, str]:
     """The good site as a copy to be read from a disk: no address of its own, every file named in full."""
     renamed = {
@@ -364,7 +416,7 @@ def as_copy(files: Mapping[str, str]) -> dict[str, str]:
         new = new.replace('href="../#', 'href="index.html#')
         for folder in ("../en/", "../cy/", "en/", "cy/"):
             new = new.replace(f'href="{folder}"', f'href="{folder}index.html"')
-        renamed[path] = "".join(line for line in new.splitlines(keepends=True) if "canonical" not in line)
+        renamed[path] = "".join(line for line in new.splitlines(keepends=True) if not _OWN.search(line))
     return renamed
 
 
@@ -416,6 +468,7 @@ def test_an_empty_page_is_reported_and_does_not_stop_the_rules(tmp_path: Path) -
         "page-title",
         "page-description",
         "page-canonical",
+        "page-metadata",
     }
 
 

@@ -43,7 +43,7 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
 PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
 """What a skeleton holds in place of a text."""
 
-WITH_MARKUP = frozenset({"site.licence", "evidence.cite"})
+WITH_MARKUP = frozenset({"site.licence"})
 """The words of the interface that are HTML."""
 
 

@@ -41,6 +41,7 @@ from .parts import (
 )
 from .toolkit import (
     Document,
+    Release,
     Source,
     Toolkit,
 )
@@ -69,6 +70,7 @@ __all__ = [
     "Prose",
     "Provider",
     "Rating",
+    "Release",
     "Sections",
     "Slug",
     "Slugs",

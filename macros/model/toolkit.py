@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from ..entry import Entry
@@ -38,6 +39,14 @@ class Document:
     def path(self) -> str:
         """Path from the project's root, for example `docs/cy/ynghylch.md`."""
         return f"docs/{self.src_uri}"
+
+
+@dataclass(frozen=True)
+class Release:
+    """A published version of the toolkit."""
+
+    version: str
+    day: date
 
 
 @dataclass(frozen=True)
@@ -76,6 +85,8 @@ class Toolkit:
     documents: tuple[Document, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     """Reference of what is written (`kind/id`, `glossary`) → where its values stand."""
+    release: Release | None = None
+    """The newest release, from the changelog; None before the first."""
 
     @property
     def hallmarks(self) -> Mapping[str, Hallmark]:

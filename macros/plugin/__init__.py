@@ -26,6 +26,7 @@ from ..site import Site
 from .generated import GeneratedPage
 from .navigation import is_listed, navigation, pages_in
 from .options import ToolkitConfig
+from .publications import of_page, of_site, publication
 
 log = logging.getLogger("mkdocs.plugins.toolkit")
 
@@ -146,6 +147,10 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             ours["alternates"] = self._alternates(found[0], page, config)
             ours["is_stale"] = page.file.src_uri in self.stale
             self._keep_to(language, context, page, config)
+            made = self.composers.get(page.file.src_uri)
+            ours |= of_page(publication(self.site, *found, page, made.cites if made else ()))
+        elif page.is_homepage:
+            ours |= of_site(self.site, self.languages)
         return {**context, **ours}  # type: ignore[typeddict-item]
 
     def _common(self) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from ..entry import Entry
 from ..language import PLURAL_CATEGORIES, Language, Words
-from ..model import Document, Glossary, Hallmark, Item, Kind, Source, Toolkit, Vocabulary
+from ..model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
-from . import bibmend, bibtex, documents, items, yamlfile
+from . import bibmend, bibtex, changelog, documents, items, yamlfile
 from .bibmend import Change
 
 __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
@@ -43,6 +43,7 @@ class _Loading:
             words=self.words(),
             documents=self.documents(docs),
             sources=self.sources,
+            release=self.release(),
         )
 
     def read(self, path: FilePath) -> yamlfile.Parsed:
@@ -91,6 +92,14 @@ class _Loading:
         text = yamlfile.decode(parsed, path.read_bytes())
         found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
         self.problems += parsed.problems + problems
+        return found
+
+    def release(self) -> Release | None:
+        path = self.root / changelog.FILE
+        if not path.is_file():
+            return None
+        found, parsed = changelog.newest(changelog.FILE, path.read_bytes())
+        self.problems += parsed.problems
         return found
 
     def shared(self, name: str, model: type[Shared]) -> Shared | None:

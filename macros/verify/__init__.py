@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..problems import Problem
-from . import citations, links, texts, twins
+from . import citations, links, metadata, texts, twins
 from .site import LANGUAGES, Site, read_site
 
 __all__ = ["RULES", "verify"]
@@ -32,6 +32,9 @@ RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
     links.no_attribute_runs_a_script,
     citations.every_citation_leads_to_its_reference,
     citations.every_reference_leads_back_to_its_citations,
+    metadata.every_page_has_data,
+    metadata.data_is_what_readers_see,
+    metadata.tags_are_what_readers_see,
 )
 """The rules that need nothing but the site."""
 

@@ -38,6 +38,8 @@ def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> Page
             _note_attributes(page, element, dict(element.items()), is_notable)
     for element in root.iter("nav", "li", "pre", "div"):
         _note_role(page, element, element.get("class", "").split())
+    for element in root.iter("h1", "meta", "script"):
+        _note_description(page, element)
     return page
 
 
@@ -110,6 +112,17 @@ def _note_role(page: Page, element: etree._Element, classes: list[str]) -> None:
         page.references.append(Reference(element.get("id", ""), _line(element), backlinks))
     elif "mermaid" in classes:
         page.fetching.append(("a Mermaid diagram", _line(element)))
+
+
+def _note_description(page: Page, element: etree._Element) -> None:
+    """Note by what words and data the page says what it is."""
+    name = element.get("name", "")
+    if element.tag == "h1":
+        page.headings.append(" ".join("".join(element.itertext()).split()))
+    elif element.tag == "script" and element.get("type") == "application/ld+json":
+        page.data.append((element.text or "", _line(element)))
+    elif name.startswith("citation_"):
+        page.tags.setdefault(name, []).append(element.get("content", ""))
 
 
 def _links(element: etree._Element, attribute: str, word: str) -> Iterator[Address]:

@@ -57,6 +57,12 @@ class Page:
     """The texts that were asked for."""
     citations: list[Address] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
+    """The words of its first-level headings."""
+    tags: dict[str, list[str]] = field(default_factory=dict)
+    """Name of a `citation_…` tag of its head → contents, in order."""
+    data: list[tuple[str, int]] = field(default_factory=list)
+    """Its blocks of JSON-LD, as written, and their lines."""
     running: list[tuple[str, int]] = field(default_factory=list)
     """Attributes that hold a script, and their lines."""
     fetching: list[tuple[str, int]] = field(default_factory=list)

@@ -43,7 +43,7 @@ def every_page_gives_its_own_address(site: Site) -> Iterator[Problem]:
         values = [canonical.value for canonical in page.canonicals]
         if len(values) != 1:
             message = f"The page has {_count(values)} canonical links, and needs one."
-        elif _is_own_address(site, page, values[0]):
+        elif is_own_address(site, page, values[0]):
             continue
         else:
             message = f"The canonical link '{values[0]}' is not the page's own address."
@@ -91,7 +91,8 @@ def _pages_to_be_found(site: Site) -> Iterator[Page]:
     return (page for page in site.pages.values() if page.tree or page.path == DOOR)
 
 
-def _is_own_address(site: Site, page: Page, value: str) -> bool:
+def is_own_address(site: Site, page: Page, value: str) -> bool:
+    """Whether a complete address is that of the page itself."""
     target = site.resolve(page.path, value)
     return value.startswith(site.url) and target is not None and target.path == page.path
 

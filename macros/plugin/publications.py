@@ -1,0 +1,44 @@
+"""What each page says of itself as a publication: in its head for programs, at its end for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from .. import links, metadata
+from ..language import Language
+from ..parts import templates
+from ..publication import Publication
+from ..site import Site
+from .generated import GeneratedPage
+
+
+def publication(
+    site: Site, reference: str, language: Language, page: MkDocsPage, cites: Iterable[str]
+) -> Publication:
+    """The page as a publication; `cites` are the keys that its macros have cited, if it has macros."""
+    if isinstance(page, GeneratedPage):
+        made = page.generated
+        title, description, cites = made.title, made.description, made.cites
+    else:
+        documents = {(links.document(d.id), d.language): d for d in site.toolkit.documents}
+        found = documents[reference, language]
+        title, description = found.title, found.description
+    return Publication(site, reference, language, title, description, site.formatter.sorted(cites))
+
+
+def of_page(page: Publication) -> Mapping[str, str]:
+    """The names under which the theme's templates find the head's part and the page's last part."""
+    head = _render("metadata", tags=metadata.tags(page), data=metadata.embedded(metadata.page_data(page)))
+    return {"metadata": head, "cite_page": _render("cite-page", page=page)}
+
+
+def of_site(site: Site, languages: Iterable[Language]) -> Mapping[str, str]:
+    """The same for the door, which only programs are told about."""
+    data = metadata.site_data(site, languages)
+    return {"metadata": _render("metadata", tags=(), data=metadata.embedded(data))}
+
+
+def _render(template: str, **values: object) -> str:
+    return templates().get_template(f"{template}.html").render(values)

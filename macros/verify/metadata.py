@@ -1,0 +1,108 @@
+"""Rules about what pages tell programs: it is there, it can be read, and it is what readers see."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from ..problems import Place, Problem
+from .page import Page
+from .site import DOOR, Site
+from .texts import is_own_address
+
+CONTEXT = "https://schema.org"
+_REMEDY = (
+    "Give a hand-written page the same title in its front matter as in its first heading; "
+    "on a generated page, mend what makes the metadata."
+)
+
+
+def every_page_has_data(site: Site) -> Iterator[Problem]:
+    """Each page with a language, and the door, has one block of JSON-LD that says what it is."""
+    for page in site.pages.values():
+        if not (page.tree or page.path == DOOR):
+            continue
+        if len(page.data) != 1:
+            yield _problem(page, f"The page has {len(page.data) or 'no'} blocks of JSON-LD, and needs one.")
+        elif not (data := _data(page)):
+            yield _problem(page, "The JSON-LD of the page cannot be read.")
+        elif data.get("@context") != CONTEXT or not isinstance(data.get("@type"), str):
+            yield _problem(page, "The JSON-LD of the page does not say what the page is in schema.org.")
+
+
+def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
+    """Language, address, title, description and works cited of the JSON-LD are those of the page."""
+    for page in site.pages_in_trees():
+        if data := _data(page):
+            shown = {"url": _address(site, page), "description": _one(page.descriptions), **_heads(page)}
+            for name, value in shown.items():
+                told = [data[name]] if name in data else []
+                yield from _differences(page, f"The JSON-LD gives {name}", told, value)
+            references = [reference.id.removeprefix("ref-") for reference in page.references]
+            yield from _differences(page, "The JSON-LD gives citation", _cited(data), references)
+
+
+def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
+    """Title, language and address in the `citation_` tags are those of the page; there is an author."""
+    for page in site.pages_in_trees():
+        heads, address = _heads(page), _address(site, page)
+        shown = {
+            "citation_title": heads["name"],
+            "citation_language": heads["inLanguage"],
+            "citation_public_url": address,
+            "citation_fulltext_html_url": address,
+        }
+        for name, value in shown.items():
+            yield from _differences(page, f"The tag {name} says", page.tags.get(name, []), value)
+        if len(list(filter(None, page.tags.get("citation_author", ())))) != 1:
+            yield _problem(page, "The page needs one tag citation_author.")
+        if len(page.tags.get("citation_reference", ())) != len(page.references):
+            yield _problem(page, "The page needs one tag citation_reference for each of its references.")
+
+
+def _heads(page: Page) -> Mapping[str, list[str]]:
+    return {"name": page.headings[:1], "inLanguage": [page.tree]}
+
+
+def _address(site: Site, page: Page) -> list[str] | None:
+    """The page's address, if it may say one; None if it says a wrong one, which another rule tells."""
+    if not site.url:
+        return []
+    return _one([link.value for link in page.canonicals if is_own_address(site, page, link.value)])
+
+
+def _one(values: list[str]) -> list[str] | None:
+    return values if len(values) == 1 and values[0] else None
+
+
+def _differences(page: Page, what: str, told: list[Any], shown: list[str] | None) -> Iterator[Problem]:
+    if shown is not None and told != shown:
+        yield _problem(page, f"{what} {_spoken(told)}, and the page {_spoken(shown)}.")
+
+
+def _spoken(values: list[Any]) -> str:
+    return ", ".join(f"'{value}'" for value in values) or "nothing"
+
+
+def _cited(data: Mapping[str, Any]) -> list[str]:
+    """The citation keys of the works that the data say the page cites."""
+    works = data.get("citation", [])
+    names = (work.get("@id", "") if isinstance(work, dict) else "" for work in works)
+    return [unquote(str(name).partition("#")[2]).removeprefix("work-") for name in names]
+
+
+def _data(page: Page) -> Mapping[str, Any]:
+    """The data of a page; nothing if there is no single block that can be read."""
+    try:
+        (text,) = (text for text, _ in page.data)
+        data = json.loads(text)
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _problem(page: Page, message: str) -> Problem:
+    line = next((line for _, line in page.data), 1)
+    return Problem(Place(page.path, line), "page-metadata", message, _REMEDY)
