@@ -31,7 +31,7 @@ Entry = Mapping[str, Any]
 _HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
 _UNSEARCHED = re.compile(
     r'<a class="headerlink".*?</a>|<span class="reference__back"[^>]*>.*?</span>'
-    r'|<div class="reference__elsewhere">.*?</div>|<nav class="pager".*?</nav>'
+    r'|<(div|details) class="reference__elsewhere".*?</\1>|<nav class="pager".*?</nav>'
     r'|<div class="matrix.*?</div>|<p class="downloads".*?</p>|<details class="filter".*?</details>'
     r'|<div class="work__tools".*?</div>',
     re.DOTALL,
