@@ -75,13 +75,17 @@ _KINDS_CY: Mapping[str, str] = {
     "doctoral thesis": "Traethawd doethurol",
     "doctoral dissertation": "Traethawd doethurol",
     "dissertation": "Traethawd hir",
+    "undergraduate dissertation": "Traethawd hir israddedig",
+    "unpublished phd thesis": "Traethawd PhD heb ei gyhoeddi",
     "thesis": "Traethawd ymchwil",
     "report": "Adroddiad",
     "annual report": "Adroddiad blynyddol",
+    "project report": "Adroddiad prosiect",
     "research report": "Adroddiad ymchwil",
     "technical report": "Adroddiad technegol",
     "thematic report": "Adroddiad thematig",
     "briefing": "Papur briffio",
+    "briefing paper": "Papur briffio",
     "discussion paper": "Papur trafod",
     "green paper": "Papur gwyrdd",
     "guidance": "Canllawiau",
@@ -89,11 +93,12 @@ _KINDS_CY: Mapping[str, str] = {
     "white paper": "Papur gwyn",
     "working paper": "Papur gwaith",
     "unpublished manuscript": "Llawysgrif heb ei chyhoeddi",
-    "revised": "Diwygiedig",
+    "revised": "Argraffiad diwygiedig",
     "revised edition": "Argraffiad diwygiedig",
     "new edition": "Argraffiad newydd",
 }
-_DEGREE = re.compile(r"(?P<degree>[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
+# A degree has two capitals: MA, PhD, MA Education; "Unpublished" and "Honours" are no degrees.
+_DEGREE = re.compile(r"(?P<degree>[A-Z][a-z]*[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
 
 _ACT_NUMBERS_CY = (
     # The Welsh texts of legislation have their own series of numbers: chapter is pennod, the Acts of the
@@ -115,7 +120,12 @@ LOCATORS: Mapping[str, tuple[Forms, Forms, Forms, Forms]] = {
     "page": (("p.", "pp."), ("t.", "tt."), ("p.", "pp."), ("t.", "tt.")),
     "chapter": (("ch.", "chs"), ("pen.", "penodau"), ("Chapter", "Chapters"), ("Pennod", "Penodau")),
     "section": (("sect.", "sects"), ("adr.", "adrannau"), ("Section", "Sections"), ("Adran", "Adrannau")),
-    "paragraph": (("para.", "paras"), ("para.", "parau"), ("para.", "paras."), ("para.", "parau")),
+    "paragraph": (
+        ("para.", "paras"),
+        ("para.", "paragraffau"),
+        ("para.", "paras."),
+        ("para.", "paragraffau"),
+    ),
     "part": (("pt", "pts"), ("rhan", "rhannau"), ("Part", "Parts"), ("Rhan", "Rhannau")),
     "volume": (("vol.", "vols"), ("cyf.", "cyfrolau"), ("Volume", "Volumes"), ("Cyfrol", "Cyfrolau")),
     "table": (("table", "tables"), ("tabl", "tablau"), ("Table", "Tables"), ("Tabl", "Tablau")),
