@@ -34,7 +34,10 @@ _BLOCKS = frozenset(
     | {"li", "nav", "ol", "p", "pre", "section", "table", "ul"}
 )
 _ITEM_LINE = "\n    "
-_LEFT_OUT = frozenset({"headerlink", "backlink"})
+_LEFT_OUT = frozenset(
+    {"headerlink", "backlink", "copy", "downloads", "work__tools", "filter", "filter__count", "cite-page"}
+)
+"""Classes of what only our templates add: ways back, buttons, downloads, forms, the page's reference."""
 _SPECIAL = re.compile(r"([\\`*_\[\]])")
 
 
@@ -65,6 +68,8 @@ class _Writer:
     def block(self, element: etree._Element) -> Iterator[str]:
         """One block, or the blocks in a part of the page that is nothing in Markdown."""
         tag = str(element.tag)
+        if _is_left_out(element):
+            return
         if re.fullmatch("h[1-6]", tag):
             yield f"{'#' * int(tag[1])} {self.text(element)}{self.id(element, ' ')}"
         elif tag == "p":
@@ -114,7 +119,7 @@ class _Writer:
 
     def inline(self, element: etree._Element) -> str:
         """One element in a line."""
-        if not _LEFT_OUT.isdisjoint(element.get("class", "").split()):
+        if _is_left_out(element):
             return ""
         if element.tag == "code":
             return f"`{''.join(element.itertext())}`"
@@ -129,6 +134,10 @@ class _Writer:
         """The id of an element as an attribute list, if there are links to it."""
         name = element.get("id", "")
         return f"{before}{{: #{name} }}" if name and self.is_target(name) else ""
+
+
+def _is_left_out(element: etree._Element) -> bool:
+    return not _LEFT_OUT.isdisjoint(element.get("class", "").split())
 
 
 def _kept_space(element: etree._Element) -> tuple[str, str]:
