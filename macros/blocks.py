@@ -232,7 +232,9 @@ class Composer:
     def downloads(self) -> list[Download]:
         """Links that give the page's reference list to reference managers."""
         keys = self.site.formatter.sorted(self.cites)
-        return downloads.links((self.toolkit.bibliography[key] for key in keys), self.src_uri)
+        return downloads.links(
+            (self.toolkit.bibliography[key] for key in keys), self.src_uri, self.site.encoded_works
+        )
 
     def formatted(self, key: str) -> Markup:
         """The reference of an entry as HTML."""

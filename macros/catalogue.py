@@ -65,7 +65,8 @@ def _downloads(w: Composer, keys: Iterable[str]) -> list[Download]:
     if addresses.directory_urls:
         return downloads.whole(w.src_uri, f"{addresses.up(w.src_uri)}../")
     # Opened from a folder, browsers show a file instead of saving it: there the links hold the works.
-    return downloads.links((w.toolkit.bibliography[key] for key in keys), w.src_uri)
+    works = (w.toolkit.bibliography[key] for key in keys)
+    return downloads.links(works, w.src_uri, w.site.encoded_works)
 
 
 def _listed(w: Composer, key: str) -> Listed:

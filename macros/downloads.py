@@ -21,12 +21,14 @@ class Format:
     extension: str
     media_type: str
     write: Callable[[Iterable[Entry]], str]
+    frame: tuple[str, str, str] = ("", "\n", "")
+    """What stands before the first work, between two and after the last."""
 
 
 FORMATS = (
     Format("BibTeX", "bib", "application/x-bibtex", export.bibtex),
     Format("RIS", "ris", "application/x-research-info-systems", export.ris),
-    Format("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", export.csl_json),
+    Format("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", export.csl_json, ("[", ",", "]")),
 )
 """The forms, in the order in which pages offer them. Browsers keep files of these types, and show none."""
 
@@ -65,13 +67,18 @@ def whole(src_uri: str, up: str) -> list[Download]:
     ]
 
 
-def links(entries: Iterable[Entry], src_uri: str) -> list[Download]:
+Encoded = dict[tuple[str, str], str]
+"""Extension of a form and citation key → the work in that form, percent-encoded."""
+
+
+def links(entries: Iterable[Entry], src_uri: str, known: Encoded) -> list[Download]:
     """Links that hold the works of a page themselves (RFC 2397): they need no file, script or network.
 
-    The reader's copy is named after the page at `src_uri`, a path under `docs/`.
+    The reader's copy is named after the page at `src_uri`, a path under `docs/`. `known` takes what has been
+    encoded: a work is cited on many pages, and writing it anew for each would take a tenth of a build.
     """
     works, stem = tuple(entries), _stem(src_uri)
-    return [Download(form.name, f"{stem}.{form.extension}", _address(form, works)) for form in FORMATS]
+    return [Download(form.name, f"{stem}.{form.extension}", _address(form, works, known)) for form in FORMATS]
 
 
 def is_download(address: str) -> bool:
@@ -79,12 +86,21 @@ def is_download(address: str) -> bool:
     return _ADDRESS.fullmatch(address) is not None
 
 
-def _address(form: Format, works: Iterable[Entry]) -> str:
-    text = form.write(works)
-    if form.extension == "json":
-        # Every space of the indentation would take three bytes of the page.
-        text = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
-    return f"data:{form.media_type};charset=utf-8,{quote(text, safe=_SAFE)}"
+def _address(form: Format, works: Iterable[Entry], known: Encoded) -> str:
+    opening, between, closing = (quote(mark, safe=_SAFE) for mark in form.frame)
+    text = between.join(_encoded(form, work, known) for work in works)
+    return f"data:{form.media_type};charset=utf-8,{opening}{text}{closing}"
+
+
+def _encoded(form: Format, work: Entry, known: Encoded) -> str:
+    place = (form.extension, work.key)
+    if place not in known:
+        text = form.write([work])
+        if form.extension == "json":
+            # Every space of the indentation would take three bytes of the page.
+            text = json.dumps(json.loads(text)[0], ensure_ascii=False, separators=(",", ":"))
+        known[place] = quote(text, safe=_SAFE)
+    return known[place]
 
 
 def _stem(src_uri: str) -> str:

@@ -9,6 +9,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from . import links
+from .downloads import Encoded
 from .language import Language
 from .links import Addresses, Connections
 from .model import Toolkit
@@ -49,6 +50,11 @@ class Site:
     @cached_property
     def page_links(self) -> dict[tuple[str, str, Language], Markup]:
         """The links made so far: way to the language's root, page and language → link by its title."""
+        return {}
+
+    @cached_property
+    def encoded_works(self) -> Encoded:
+        """The works encoded so far for downloads; each is encoded once in each form."""
         return {}
 
     @cached_property

@@ -40,7 +40,7 @@ def text_of(address: str) -> str:
 def test_links_hold_what_the_export_writes() -> None:
     """The three links give BibTeX and RIS as exported, and CSL-JSON without indentation."""
     works = list(ENTRIES.values())
-    found = downloads.links(works, "en/hallmarks/rooted.md")
+    found = downloads.links(works, "en/hallmarks/rooted.md", {})
 
     assert [(one.name, one.file) for one in found] == [
         ("BibTeX", "rooted.bib"),
@@ -65,7 +65,7 @@ def test_links_hold_what_the_export_writes() -> None:
 )
 def test_copies_are_named_after_the_page(src_uri: str, stem: str) -> None:
     """The reader's copy has the name of the page in its address, in the page's language."""
-    assert [one.file for one in downloads.links((), src_uri)] == [
+    assert [one.file for one in downloads.links((), src_uri, {})] == [
         f"{stem}.bib",
         f"{stem}.ris",
         f"{stem}.json",
@@ -88,10 +88,10 @@ def test_files_are_sorted_by_key_whatever_the_order_of_the_entries() -> None:
 def test_no_text_gets_out_of_an_address(title: str) -> None:
     """Whatever an entry says, its address is percent-encoded, needs no escape in HTML, and gives it back."""
     entry = Entry("made-up", "misc", {"note": title})
-    for one in downloads.links([entry], "en/page.md"):
+    for one in downloads.links([entry], "en/page.md", {}):
         assert downloads.is_download(one.href)
         assert not set(one.href) & set("\"'<>& \n#")
-    assert text_of(downloads.links([entry], "en/page.md")[0].href) == export.bibtex([entry])
+    assert text_of(downloads.links([entry], "en/page.md", {})[0].href) == export.bibtex([entry])
 
 
 @pytest.mark.parametrize(
