@@ -161,8 +161,8 @@ class _Loading:
             for path in (folder, *sorted(folder.rglob("*"))):
                 if path.is_symlink():
                     message = "This is a link to another place; the site would publish what lies there."
-                    where = Place(self.shown(path))
-                    self.problems.append(Problem(where, "misplaced-file", message, "Put the file itself here."))
+                    remedy = "Put the file itself here."
+                    self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
 
     def strays(self) -> None:
         folder = self.root / self.content
