@@ -181,15 +181,19 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     toolkit, found = load(root.resolve())
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if accept:
-        for path in accepting.accept(toolkit, root.resolve(), accept):
-            click.echo(f"{path}: accepted")
+        try:
+            for path in accepting.accept(toolkit, root.resolve(), accept):
+                click.echo(reporting.visible(f"{path}: accepted"))
+        except ToolkitError as error:
+            _fail(error)
         broken = reporting.under(errors, _relative(tuple(map(str, accept)), root))
         _print(broken, "text")
         sys.exit(bool(broken))
     _print(errors, "text")
     lines = accepting.report(toolkit)
     for line in lines:
-        click.echo(line)
+        # The name of a page's file may hold anything.
+        click.echo(reporting.visible(line))
     sys.exit(any(": missing" in line or ": stale" in line for line in lines))
 
 

@@ -1,23 +1,20 @@
-"""Reports on translations, and records that one is current. Changes nothing but the digest line."""
+"""Reports on translations, and records that one is current. Changes nothing but the digest."""
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from .model import Toolkit, Written
-from .sources import yamlfile
+from .model import Toolkit
+from .problems import Problem, ToolkitError
+from .sources import documents, yamlfile
 from .sources.yamlfile import Parsed
 from .translations import State, digest, page_digest, page_state, page_translations, state
 
 _DIGEST, _SOURCE = ("translation", "digest"), ("translation", "source")
 _FIELD = re.compile(r"""digest:[ ]*(?:"[^"]*"|'[^']*'|[^\s,}#]*)""")
-
-
-_FRONT_DIGEST = re.compile(r"^([ ]+digest:[ ]*)[^\r\n]*", re.MULTILINE)
-_FRONT_SOURCE = re.compile(r"^([ ]+)source:[ ]*\w+", re.MULTILINE)
 
 
 def report(toolkit: Toolkit) -> list[str]:
@@ -45,73 +42,74 @@ def _report_on_pages(toolkit: Toolkit) -> Iterator[str]:
 def accept(toolkit: Toolkit, root: Path, paths: Iterable[Path]) -> list[str]:
     """Record for the content files and hand-written pages at or under `paths` that they are current.
 
-    Returns the paths changed, from the root. Only the line `digest:` under `translation:` is touched.
+    Returns the paths changed, from the root. Only the field `digest` under `translation:` is touched, and
+    no file outside the project. Raises ToolkitError, before anything is written, if a file is written in
+    such a way that its digest cannot be changed without changing something else.
     """
     wanted = [path.resolve() for path in paths]
-    changed = []
-    for page, _, source in page_translations(toolkit):
-        file = (root / page.path).resolve()
-        if _is_wanted(file, wanted) and _record_page(file, page_digest(source)):
-            changed.append(page.path)
-    for item in toolkit.all_written():
-        shown = toolkit.sources[item.reference].path
+    mended: dict[str, tuple[Path, bytes]] = {}
+    for shown, read, found in _current(toolkit):
         file = (root / shown).resolve()
-        if _is_wanted(file, wanted) and _record(file, item):
-            changed.append(shown)
-    return changed
+        if file.is_relative_to(root.resolve()) and _is_wanted(file, wanted):
+            raw = file.read_bytes()
+            new = _recorded(shown, raw, read, found)
+            if new != raw:
+                mended[shown] = file, new
+    for file, new in mended.values():
+        file.write_bytes(new)
+    return list(mended)
+
+
+_Reader = Callable[[str, str], Parsed]
+"""Path and text of a file → the YAML that holds its `translation`, with the places of the file."""
+
+
+def _current(toolkit: Toolkit) -> Iterator[tuple[str, _Reader, str]]:
+    """Every file that holds a translation: its path, what reads it, and the digest that makes it current."""
+    for page, _, source in page_translations(toolkit):
+        yield page.path, documents.front_matter, page_digest(source)
+    for item in toolkit.all_written():
+        path = toolkit.sources[item.reference].path
+        yield path, lambda path, text: yamlfile.read(path, text.encode()), digest(item)
 
 
 def _is_wanted(file: Path, wanted: Iterable[Path]) -> bool:
     return any(file == path or path in file.parents for path in wanted)
 
 
-def _record_page(file: Path, found: str) -> bool:
-    """Write the digest into the front matter, in place of the old one or beneath `source`."""
-    text = file.read_bytes().decode("utf-8")
-    front, mark, rest = text.partition("\n---")
-    if _FRONT_DIGEST.search(front):
-        mended = _FRONT_DIGEST.sub(rf"\g<1>{quoted(found)}", front, count=1)
-    else:
-        mended = _FRONT_SOURCE.sub(rf"\g<0>\n\g<1>digest: {quoted(found)}", front, count=1)
-    if mended == front:
-        return False
-    file.write_bytes((mended + mark + rest).encode("utf-8"))
-    return True
-
-
-def _record(file: Path, item: Written) -> bool:
-    raw = file.read_bytes()
-    parsed = yamlfile.read(file.name, raw)
+def _recorded(path: str, raw: bytes, read: _Reader, found: str) -> bytes:
+    """The file with the digest `found` in place of the old one or after `source`."""
     # The places of YAML do not count a byte order mark.
     bom = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
-    lines = raw.removeprefix(bom).decode("utf-8").split("\n")
-    if _DIGEST in parsed.keys:
-        _replace(lines, parsed, item)
-    else:
-        _insert(lines, parsed, item)
-    mended = bom + "\n".join(lines).encode("utf-8")
-    if mended == raw:
-        return False
-    file.write_bytes(mended)
-    return True
+    text = raw.removeprefix(bom).decode("utf-8")
+    lines, parsed = text.split("\n"), read(path, text)
+    (_replace if _DIGEST in parsed.keys else _insert)(lines, parsed, found)
+    mended = "\n".join(lines)
+    made = {**parsed.data["translation"], "digest": found}
+    # The field may stand over several lines or have its name in quotation marks: YAML has many forms.
+    if read(path, mended).data != {**parsed.data, "translation": made}:
+        remedy = f"Write digest: {quoted(found)} on a line of its own beneath `source`."
+        message = "The digest cannot be written here without changing something else; nothing was changed."
+        raise ToolkitError([Problem(parsed.source.place(_DIGEST[:1]), "not-written", message, remedy)])
+    return bom + mended.encode("utf-8")
 
 
-def _replace(lines: list[str], parsed: Parsed, item: Written) -> None:
+def _replace(lines: list[str], parsed: Parsed, found: str) -> None:
     line, column = parsed.keys[_DIGEST]
     text = lines[line - 1]
     field = _FIELD.match(text, column - 1)
     end = field.end() if field else len(text)
-    lines[line - 1] = f"{text[: column - 1]}digest: {quoted(digest(item))}{text[end:]}"
+    lines[line - 1] = f"{text[: column - 1]}digest: {quoted(found)}{text[end:]}"
 
 
-def _insert(lines: list[str], parsed: Parsed, item: Written) -> None:
+def _insert(lines: list[str], parsed: Parsed, found: str) -> None:
     """Write the field after `source`: on a line of its own, or within the braces that hold both."""
     line, column, _ = parsed.source.marks[_SOURCE]
     text = lines[line - 1]
-    field = f"digest: {quoted(digest(item))}"
+    field = f"digest: {quoted(found)}"
     group = parsed.source.place(_DIGEST[:1])
     if lines[group.line - 1].startswith("{", group.column - 1):
-        end = column - 1 + len(item.translation.source) + (text[column - 2] in "\"'")
+        end = column - 1 + len(parsed.data["translation"]["source"]) + (text[column - 2] in "\"'")
         lines[line - 1] = f"{text[:end]}, {field}{text[end:]}"
     else:
         indent = " " * (parsed.keys[_SOURCE][1] - 1)

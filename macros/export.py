@@ -13,8 +13,22 @@ from .references.dates import State, day, state
 from .references.works import Work
 
 _FIRST = ("author", "editor", "translator", "title", "booktitle", "journal", "year", "date")
-_OWN = frozenset({"hallmarks", "naelyear", "crossref"})
-"""Fields that only the toolkit understands, or that are resolved by now."""
+_FIELDS = frozenset({
+    "abstract", "addendum", "address", "afterword", "annotation", "annotator", "annote",
+    "archiveprefix", "author", "bookauthor", "booksubtitle", "booktitle", "booktitleaddon", "chapter",
+    "commentator", "date", "day", "doi", "edition", "editor", "editora", "editoratype", "editortype",
+    "eid", "entrysubtype", "eprint", "eprintclass", "eprinttype", "eventdate", "eventtitle",
+    "eventtitleaddon", "foreword", "holder", "howpublished", "institution", "introduction", "isbn",
+    "isrn", "issn", "issue", "issuesubtitle", "issuetitle", "journal", "journalsubtitle",
+    "journaltitle", "key", "keywords", "label", "langid", "language", "library", "location",
+    "mainsubtitle", "maintitle", "maintitleaddon", "month", "nameaddon", "note", "number",
+    "organization", "origdate", "origlanguage", "origlocation", "origpublisher", "origtitle", "pages",
+    "pagetotal", "part", "place", "primaryclass", "publisher", "pubstate", "school", "series",
+    "shortauthor", "shorteditor", "shorthand", "shortjournal", "shorttitle", "site", "sorttitle",
+    "subtitle", "title", "titleaddon", "translator", "type", "url", "urldate", "venue", "version",
+    "volume", "volumes", "year",
+})  # fmt: skip
+"""Fields that only describe a work. Others may command a reader's program: `file`, `execute`, `options`."""
 
 _RIS_TYPES: Mapping[Genre, str] = {
     Genre.ARTICLE: "JOUR", Genre.BOOK: "BOOK", Genre.CHAPTER: "CHAP", Genre.PAPER: "CPAPER",
@@ -30,7 +44,7 @@ _CSL_TYPES: Mapping[Genre, str] = {
 
 
 def bibtex(entries: Iterable[Entry]) -> str:
-    """The entries as BibTeX, as written but for fields that are the toolkit's own or only biblatex's."""
+    """The entries as BibTeX, as written but for fields that do not describe a work or are only biblatex's."""
     return "\n".join(map(_bibtex, entries))
 
 
@@ -48,9 +62,13 @@ def csl_json(entries: Iterable[Entry]) -> str:
 def _bibtex(entry: Entry) -> str:
     fields = _classic(entry)
     names = [name for name in _FIRST if name in fields]
-    names += sorted(set(fields) - set(names) - _OWN)
+    names += sorted(name for name in set(fields) - set(names) if _base(name) in _FIELDS)
     lines = "".join(f"  {name} = {{{fields[name]}}},\n" for name in names)
     return f"@{entry.type}{{{entry.key},\n{lines}}}\n"
+
+
+def _base(name: str) -> str:
+    return name.removesuffix("_cy").removesuffix("_en")
 
 
 _VERBATIM = frozenset({"doi", "url", "url_cy", "url_en"})

@@ -19,7 +19,8 @@ def fix(root: Path, bibliography: str = BIBLIOGRAPHY) -> list[Change]:
     """Mend the bibliography of the project at `root`; returns what was changed, in the order of the file.
 
     Nothing is written where nothing changes, or where the file has mistakes of encoding or syntax: the
-    check that follows reports those. Raises ToolkitError if the file cannot be written.
+    check that follows reports those. Raises ToolkitError if the file cannot be written or is a link that
+    leads out of the project.
     """
     path = root / bibliography
     if not path.is_file():
@@ -27,8 +28,11 @@ def fix(root: Path, bibliography: str = BIBLIOGRAPHY) -> list[Change]:
     text, changes = mend_bibliography(bibliography, path.read_bytes())
     if changes:
         try:
-            # A link stays a link: what it leads to is replaced.
-            _replace(path.resolve(), text.encode())
+            # A link stays a link: what it leads to is replaced, but no file that is not the project's.
+            target = path.resolve()
+            if not target.is_relative_to(root.resolve()):
+                raise PermissionError("it is a link to a file outside of the project")
+            _replace(target, text.encode())
         except OSError as error:
             raise ToolkitError([_unwritable(bibliography, error)]) from error
     return changes

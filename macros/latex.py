@@ -34,6 +34,23 @@ _SYMBOLS = {
     "quad": " ", "qquad": " ", "newline": " ", "space": " ",
 }  # fmt: skip
 _ITALIC = frozenset({"emph", "textit", "itshape", "it", "em"})
+_OTHER_TYPE = frozenset(
+    {
+        "bf",
+        "bfseries",
+        "enquote",
+        "ensuremath",
+        "mbox",
+        "mkbibemph",
+        "mkbibquote",
+        "nolinkurl",
+        "noopsort",
+        "rm",
+    }
+    | {"sc", "scshape", "textbf", "textmd", "textnormal", "textrm", "textsc", "textsf", "textsubscript"}
+    | {"textsuperscript", "texttt", "textup", "underline", "upshape", "url"}
+)
+"""Commands whose text is kept though they are left out."""
 _TOKEN = re.compile(
     r"""\\(?P<accent>[`'^~"=.])\s*(?P<base>\{\\?[^{}]*\}|\\[ij]\b|[^\s\\{}])
       | \\(?P<letter>[uvHrckdb])(?![A-Za-z])\s*(?P<under>\{\\?[^{}]*\}|\\[ij]\b|[^\s\\{}])
@@ -84,6 +101,16 @@ def encode(text: str) -> str:
 
 
 _MARKS = {"\\": r"\textbackslash{}"}
+
+
+def unknown_commands(value: str) -> Iterator[str]:
+    """The commands of LaTeX that `decode` leaves out with what they mean, and `^^`, which hides others."""
+    for match in _TOKEN.finditer(value):
+        name = match["name"]
+        if name and name not in _SYMBOLS and name not in _ITALIC | _OTHER_TYPE:
+            yield f"\\{name}"
+    if "^^" in value:
+        yield "^^"
 
 
 def is_braced(value: str) -> bool:

@@ -307,3 +307,35 @@ def test_an_address_of_many_dots_takes_no_longer() -> None:
     start = time.process_time()
     read("made-up.bib", "@misc{a, title={T}, url={https://" + "a." * 9500 + "<}}")
     assert time.process_time() - start < 50 * max(plain, 0.01)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        r"\input{/etc/passwd}",
+        r"\immediate\write18{rm -rf x}",
+        r"{\textless}img src=x onerror=alert(1){\textgreater}",
+        r"\emph{\openin 1=x}",
+        r"$\alpha$",
+        "^^5cinput{x}",
+        r"\href{javascript:alert(1)}{x}",
+        r"\catcode`\@=11",
+    ],
+)
+def test_commands_of_latex_are_only_those_that_are_known(value: str) -> None:
+    """A command that the toolkit would leave out is told: readers get the entry as BibTeX, and run it."""
+    assert told(f"@misc{{a, title={{T}}, url={{https://example.org/}},\n note={{{value}}}}}") == [
+        (2, "bibtex-bad-field")
+    ]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        r"\textbf{A} \'{e} \^\i{} \c c {\ss} \& \% \emph{x} \AA{} \textendash{} \slash",
+        r"\enquote{A} $x^2$ \textsuperscript{2}",
+    ],
+)
+def test_commands_for_letters_and_type_are_no_problem(value: str) -> None:
+    """What stands for a letter, or sets it in another type, is taken."""
+    assert told(f"@misc{{a, title={{{value}}}, url={{https://example.org/}}}}") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -587,3 +588,25 @@ def test_toolkit_without_vocabulary_is_still_checked(tmp_path: Path) -> None:
 def test_case_study_without_optional_lists_is_checked(tmp_path: Path) -> None:
     """A field that is left out breaks no rule."""
     assert check.run(read(tmp_path, sample(STUDY, standards=LEFT_OUT))) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "files"),
+    [
+        (check.lists_hold_no_repetition, lambda n: sample(HALLMARK, related=[f"k{i}" for i in range(n)])),
+        (
+            check.every_macro_citation_has_an_entry,
+            lambda n: {"docs/cy/ynghylch.md": page(title="Y") + "cite('')" * n},
+        ),
+    ],
+)
+def test_time_grows_with_the_text(rule: Any, files: Any, tmp_path: Path) -> None:
+    """Ten times as much to check takes about ten times as long, not a hundred times."""
+
+    def taken(count: int) -> float:
+        toolkit, _ = load(tmp_path, files(count))
+        start = time.thread_time()
+        assert list(rule(toolkit)) == []
+        return time.thread_time() - start
+
+    assert taken(40_000) < 40 * max(taken(4_000), 0.001)

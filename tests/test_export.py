@@ -159,3 +159,35 @@ def test_any_entry_can_be_exported(fields: dict[str, str], type_: str) -> None:
     assert json.loads(export.csl_json([entry]))[0]["id"] == "a"
     assert export.bibtex([entry]).startswith(f"@{type_}{{a,")
     assert all(line[2:6] == "  - " for line in export.ris([entry]).strip("\n").split("\n"))
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "file",
+        "pdf",
+        "local-url",
+        "bdsk-file-1",
+        "bdsk-url-1",
+        "execute",
+        "options",
+        "xdata",
+        "attachments",
+        "x@y;z",
+    ],
+)
+def test_no_field_commands_a_readers_program(field: str) -> None:
+    """Reference managers attach the `file` of an import, biber and biblatex obey `execute` and `options`."""
+    entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: ":/etc/passwd:PDF"})
+
+    assert export.bibtex([entry]) == export.bibtex([ENTRIES["wg"]])
+
+
+@pytest.mark.parametrize(
+    "field", ["abstract", "eprint", "subtitle", "maintitle", "bookauthor", "annote", "title_cy"]
+)
+def test_what_describes_a_work_is_kept(field: str) -> None:
+    """Fields that the toolkit does not print are of use to others."""
+    entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: "Fabricated"})
+
+    assert f"  {field} = {{Fabricated}},\n" in export.bibtex([entry])

@@ -349,7 +349,9 @@ def test_a_project_without_a_bibliography_has_nothing_to_mend(tmp_path: Path) ->
 def test_permissions_stay_and_a_link_stays_a_link(tmp_path: Path) -> None:
     """The file behind a link is replaced with the same permissions; nothing is left beside it."""
     project(tmp_path / "project")
-    path, behind = tmp_path / "project" / "bibliography.bib", tmp_path / "shared.bib"
+    path, folder = tmp_path / "project" / "bibliography.bib", tmp_path / "project" / "shared"
+    behind = folder / "shared.bib"
+    folder.mkdir()
     path.rename(behind)
     behind.chmod(0o640)
     path.symlink_to(behind)
@@ -358,7 +360,21 @@ def test_permissions_stay_and_a_link_stays_a_link(tmp_path: Path) -> None:
     assert path.is_symlink()
     assert "12--19" in behind.read_text(encoding="utf-8")
     assert behind.stat().st_mode & 0o777 == 0o640
-    assert sorted(found.name for found in tmp_path.iterdir()) == ["project", "shared.bib"]
+    assert [found.name for found in folder.iterdir()] == ["shared.bib"]
+
+
+def test_a_link_is_not_followed_out_of_the_project(tmp_path: Path) -> None:
+    """A contributed link cannot have a file of the machine rewritten."""
+    path, outside = project(tmp_path / "project") / "bibliography.bib", tmp_path / "private.txt"
+    path.rename(outside)
+    path.symlink_to(outside)
+    before = outside.read_bytes()
+
+    with pytest.raises(ToolkitError, match=r"outside .*not-written"):
+        fix(tmp_path / "project")
+    assert outside.read_bytes() == before
+    result = run("check", "--fix", "--root", str(tmp_path / "project"))
+    assert (result.returncode, "Traceback" in result.stderr) == (1, False)
 
 
 def test_a_read_only_file_is_refused(tmp_path: Path) -> None:

@@ -129,3 +129,25 @@ def test_ids_come_from_file_names() -> None:
     toolkit, _ = sources.load(ROOT)
 
     assert all(path.stem in toolkit.hallmarks for path in (ROOT / "content" / "hallmarks").glob("*.yml"))
+
+
+@pytest.mark.parametrize(
+    "place", ["docs/assets/a.txt", "docs/en/b.md", "content/hallmarks/c.yml", "docs/assets/folder"]
+)
+@pytest.mark.parametrize("target", ["outside", ".", "nowhere"])
+def test_links_are_refused(tmp_path: Path, place: str, target: str) -> None:
+    """Nothing of the machine can be published through a link, and no walk goes in circles."""
+    root = write_tree(
+        tmp_path / "project", {"docs/assets/x": "", "docs/en/x.txt": "", "content/hallmarks/.x": ""}
+    )
+    write_tree(tmp_path, {"outside/secret.txt": "Fabricated."})
+    (root / place).symlink_to(tmp_path / target if target == "outside" else target)
+
+    _, problems = sources.load(root)
+
+    assert [p for p in problems if p.place.path == place and p.code == "misplaced-file"]
+
+
+def test_a_folder_named_like_a_page_is_no_page(tmp_path: Path) -> None:
+    """MkDocs walks through it as through any other."""
+    assert sources.load(write_tree(tmp_path, {"docs/en/folder.md/a.txt": ""}))[1] == []

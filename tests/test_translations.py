@@ -10,9 +10,11 @@ import pytest
 from macros import check, sources
 from macros.accept import accept, report
 from macros.model import MODELS, Item, Kind
+from macros.problems import ToolkitError
+from macros.sources.documents import front_matter
 from macros.sources.yamlfile import read
 from macros.translations import State, digest, may_be_monolingual, missing, stale_pages, state
-from tests.conftest import write_tree
+from tests.conftest import run, write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 
 HALLMARK = path_of(Kind.HALLMARK)
@@ -288,3 +290,88 @@ def test_mistake_in_front_matter_is_told(tmp_path: Path, front: str) -> None:
 
     assert {problem.place.path for problem in problems} == {"docs/en/about.md"}
     assert {problem.place.line for problem in problems} <= {4, 5}
+
+
+FRONTS = {
+    "a text like the field": "description: |\n  Ffug.\n  digest: pwysig\ntranslation:\n  source: en\n",
+    "a text like source": "description: |\n  Ffug.\n  source: pwysig\ntranslation:\n  source: en\n",
+    "another digest": "description: F\nextra:\n  digest: mine\ntranslation:\n  source: en\n",
+    "in braces": "description: F\ntranslation: {source: en, reviewed: 2026-01-01}\n",
+    "in braces on lines": 'description: F\ntranslation: {\n  source: en,\n  digest: "0", reviewed: null }\n',
+    "with a remark": 'description: F\ntranslation:\n  source: en\n  digest: "0"  # why\n',
+    "source in quotes": 'description: F\ntranslation:\n  source: "en"\n',
+    "source with a remark": "description: F\ntranslation:\n  source: en # first\n",
+    "Windows": "description: F\r\ntranslation:\r\n  source: en\r\n",
+    "after hyphens": "description: F\n---x: 1\ntranslation:\n  source: en\n",
+}
+
+
+@pytest.mark.parametrize("front", FRONTS.values(), ids=FRONTS)
+def test_only_the_digest_of_a_page_is_touched(tmp_path: Path, front: str) -> None:
+    """However its front matter is written, the page is current afterwards and says all else as before."""
+    root, path = write_tree(tmp_path, {**PROJECT, **PAGES}), tmp_path / "docs/cy/ynghylch.md"
+    before = f"---\nid: about\ntitle: Y\n{front}---\n\nUn.\n"
+    path.write_bytes(before.encode())
+    old = front_matter("a.md", before).data
+
+    assert accept(sources.load(root)[0], root, [path]) == ["docs/cy/ynghylch.md"]
+    after = path.read_bytes().decode()
+    new = front_matter("a.md", after).data
+    assert new["translation"].pop("digest")
+    old["translation"].pop("digest", None)
+    assert new == old
+    assert after.endswith("---\n\nUn.\n")
+    assert "\r\n" not in front or after.count("\r\n") == front.count("\r\n") + 1
+    assert after.count("#") == before.count("#")
+    assert accept(sources.load(root)[0], root, [path]) == []
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "translation:\n  source: en\n  digest:\n    abc\n",
+        "translation:\n  source: en\n  digest: >\n    abc\n",
+        'translation:\n  source: en\n  digest: "a\n    b"\n',
+        'translation: {source: en, "digest": abc, reviewed: 2026-01-01}\n',
+    ],
+)
+def test_a_digest_that_cannot_be_changed_alone_costs_nothing(tmp_path: Path, front: str) -> None:
+    """A form of YAML that is not foreseen is told in its place, in items and pages; nothing is written."""
+    text = as_yaml(changed(Kind.HALLMARK, {"translation": LEFT_OUT})) + front
+    page = PAGES["docs/cy/ynghylch.md"]
+    page = page.partition("translation:")[0] + front + "---\n\nUn.\n"
+    root = write_tree(tmp_path, {**PROJECT, **PAGES, HALLMARK: text, "docs/cy/ynghylch.md": page})
+    before = {path: path.read_bytes() for path in root.rglob("*.*") if path.is_file()}
+
+    for path in (HALLMARK, "docs/cy/ynghylch.md"):
+        toolkit, problems = sources.load(root)
+        assert problems == []
+        with pytest.raises(ToolkitError, match=r"not-written"):
+            accept(toolkit, root, [root / path])
+        result = run("translations", "--accept", path, cwd=root)
+        assert (result.returncode, "not-written" in result.stderr) == (1, True)
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_link_is_not_followed_out_of_the_project(tmp_path: Path) -> None:
+    """What a link of the project leads to outside of it is nobody's translation."""
+    root = write_tree(tmp_path / "project", {**PROJECT, **PAGES})
+    path, outside = root / "docs/cy/ynghylch.md", tmp_path / "private.md"
+    path.rename(outside)
+    path.symlink_to(outside)
+    before = outside.read_bytes()
+
+    assert accept(sources.load(root)[0], root, [path]) == []
+    assert outside.read_bytes() == before
+
+
+def test_the_name_of_a_file_commands_no_terminal(tmp_path: Path) -> None:
+    """Neither an escape nor a line that GitHub would obey reaches the output."""
+    root = write_tree(tmp_path, {**PROJECT, **PAGES})
+    (root / "docs/cy/ynghylch.md").rename(root / "docs/cy/\x1b[31m\n::stop-commands::x.md")
+
+    for arguments in (["translations"], ["translations", "--accept", "docs"]):
+        output = run(*arguments, cwd=root).stdout
+        assert "stop-commands" in output
+        assert "\x1b" not in output
+        assert not any(line.startswith("::") for line in output.splitlines())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -237,3 +238,18 @@ def test_any_file_gives_plain_values_or_a_problem(raw: bytes) -> None:
     assert plain(found.data)
     assert found.data is not None or found.problems
     assert all(problem.code in CODES and problem.place.line >= 1 for problem in found.problems)
+
+
+@pytest.mark.parametrize("unit", ["- |\n x\n", "- |\n"])
+def test_many_blocks_take_no_more_than_their_share(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file full of blocks, or of empty ones above blank lines, is read about as fast as an ordinary one."""
+    monkeypatch.setattr(yamlfile, "_LOADER", LOADERS[-1])
+    hostile = unit * (150_000 // len(unit)) + "\n" * 150_000
+    ordinary = "- words\n" * (len(hostile) // 8)
+
+    def taken(text: str) -> float:
+        start = time.thread_time()
+        parsed(text)
+        return time.thread_time() - start
+
+    assert min(taken(hostile) for _ in range(2)) < 12 * max(taken(ordinary) for _ in range(2))

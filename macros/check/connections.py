@@ -89,13 +89,15 @@ def lists_hold_no_repetition(toolkit: Toolkit) -> Iterator[Problem]:
     for item in toolkit.all_items():
         for name in ("hallmarks", "standards", "connections", "related", "ratings"):
             members = getattr(item, name, ())
-            values = [str(getattr(member, "outcome", member)) for member in members]
-            for position, value in enumerate(values):
+            seen: set[str] = set()
+            for position, member in enumerate(members):
+                value = str(getattr(member, "outcome", member))
                 # The ids of a framework's own standards have a rule of their own.
-                if value in values[:position] and not isinstance(members[position], Standard):
+                if value in seen and not isinstance(member, Standard):
                     message = f"'{value}' stands twice in '{name}'."
                     place = place_of(toolkit, item, (name, position))
                     yield Problem(place, "repeated-value", message, "Delete one of the two.")
+                seen.add(value)
 
 
 def hallmarks_have_an_order(toolkit: Toolkit) -> Iterator[Problem]:

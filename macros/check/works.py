@@ -32,8 +32,9 @@ def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
 def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in the macros of hand-written pages are keys of the bibliography."""
     for page in toolkit.documents:
+        line, counted = page.first_line, 0
         for offset, text in links.macro_citations(page):
-            line = page.first_line + page.text[:offset].count("\n")
+            line, counted = line + page.text.count("\n", counted, offset), offset
             place = Place(f"docs/{page.src_uri}", line)
             for key in links.keys(text):
                 if key not in toolkit.bibliography:

@@ -147,13 +147,22 @@ class _Loading:
         found: list[Document] = []
         for language in Language:
             folder = self.root / docs / language.value
-            for path in sorted(folder.rglob("*.md")):
+            for path in sorted(filter(FilePath.is_file, folder.rglob("*.md"))):
                 src_uri = path.relative_to(self.root / docs).as_posix()
                 page, parsed = documents.document(self.shown(path), src_uri, language, path.read_bytes())
                 self.problems += parsed.problems
                 if page is not None:
                     found.append(page)
         return tuple(found)
+
+    def links(self, docs: str) -> None:
+        """MkDocs would publish what a link leads to, be it outside of the project, and walk in circles."""
+        for folder in (self.root / self.content, self.root / docs):
+            for path in (folder, *sorted(folder.rglob("*"))):
+                if path.is_symlink():
+                    message = "This is a link to another place; the site would publish what lies there."
+                    remedy = "Put the file itself here."
+                    self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
 
     def strays(self) -> None:
         folder = self.root / self.content
@@ -184,6 +193,7 @@ def load(
     loading = _Loading(root, content, bibliography)
     toolkit = loading.toolkit(docs)
     loading.strays()
+    loading.links(docs)
     return toolkit, sorted(set(loading.problems))
 
 

@@ -35,8 +35,7 @@ def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[D
         message = "The page does not begin with front matter between two lines `---`."
         parsed.refuse("missing-field", 1, 1, message, "It needs `id`, `title` and `description`.")
         return None, parsed
-    # One line stands above the front matter, so that the places in it are those of the file.
-    front = read(path, ("\n" + match["front"]).encode())
+    front = front_matter(path, text)
     parsed.problems += front.problems
     if front.data is None:
         return None, parsed
@@ -57,6 +56,13 @@ def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[D
         translation=_translation(fields, front, parsed),
     )
     return page, parsed
+
+
+def front_matter(path: str, text: str) -> Parsed:
+    """What stands between the two lines `---` of a page, with the places of the file; empty without them."""
+    match = _FRONT.match(text)
+    # One line stands above the front matter, so that the places in it are those of the file.
+    return read(path, ("\n" + match["front"]).encode()) if match else Parsed(path)
 
 
 def _complete(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ..entry import GENRES, Genre, parse_date
-from ..latex import decode, verbatim
+from ..latex import decode, unknown_commands, verbatim
 
 Fault = tuple[str, str, str]
 """Problem code, message, remedy."""
@@ -101,9 +101,21 @@ def foreign(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
             yield name, ("template-syntax", message, "Delete it, or say it in words.")
 
 
+def _commands(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
+    """Field and fault for each value with a command that pages leave out, and that readers' LaTeX obeys."""
+    for name, value in fields.items():
+        if (found := next(unknown_commands(value), None)) and name not in {"doi", *_ADDRESSES}:
+            message = f"The {_short(name)} holds the command '{_short(found)}', which the toolkit leaves out."
+            yield name, (_BAD, message, "Write the letter or mark itself; \\emph{…} is for italics.")
+
+
+_ADDRESSES = ("url", "url_cy", "url_en")
+
+
 def malformed(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     """Field and fault for each value that breaks the rule for its field."""
     yield from foreign(fields)
+    yield from _commands(fields)
     for name, value in fields.items():
         rule = _RULES.get(name)
         if rule and value and not rule[0](value):
@@ -139,7 +151,7 @@ _RULES: Mapping[str, _Rule] = {
     **dict.fromkeys(("year", "naelyear"), _YEAR_RULE),
     **dict.fromkeys(("date", "urldate"), _DATE_RULE),
     "doi": _DOI_RULE,
-    **dict.fromkeys(("url", "url_cy", "url_en"), _ADDRESS_RULE),
+    **dict.fromkeys(_ADDRESSES, _ADDRESS_RULE),
 }
 
 

@@ -95,6 +95,7 @@ class _Reader:
         self.parsed = parsed
         self.text = text
         self.lines = text.splitlines()
+        self.filled = 0
         self.marks: dict[Path, tuple[int, int, bool]] = {}
         parsed.source = Source(parsed.path, self.marks)
 
@@ -207,8 +208,11 @@ class _Reader:
         return int(value) if _INTEGER.match(value) else value
 
     def _indent(self, line: int) -> int:
-        filled = (text for text in self.lines[line:] if text.strip())
-        text = next(filled, "")
+        # Blocks come in the order of their lines, so what was blank below one is not looked at again.
+        self.filled = max(self.filled, line)
+        while self.filled < len(self.lines) and not self.lines[self.filled].strip():
+            self.filled += 1
+        text = self.lines[self.filled] if self.filled < len(self.lines) else ""
         return len(text) - len(text.lstrip()) + 1
 
     def _syntax_error(self, error: yaml.MarkedYAMLError) -> None:
