@@ -348,3 +348,10 @@ def test_empty_toolkit_has_nothing() -> None:
 def test_kinds_and_models_are_one_to_one() -> None:
     """Every kind has its model and its sample."""
     assert set(MODELS) == set(Kind) == set(SAMPLES)
+
+
+def test_the_standards_are_gathered_once() -> None:
+    """Pages ask for them at every link: gathered anew, many standards would take very long."""
+    toolkit = Toolkit()
+
+    assert toolkit.standards is toolkit.standards

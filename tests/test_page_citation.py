@@ -249,3 +249,14 @@ def test_no_item_is_left_out() -> None:
     words = REAL.words
     for kind in set(Kind) - {Kind.STRAND}:
         assert words[Language.EN](f"kind.{kind}") != words[Language.CY](f"kind.{kind}")
+
+
+@pytest.mark.parametrize(
+    "version", ["0.1<script>", "0.1/../x", "0.1\u202e", "0.1\x1b[2J", "0.1{{x}}", "0.1$x$"]
+)
+def test_a_version_holds_no_marks(version: str) -> None:
+    """The version reaches every page of a bundle: only what Semantic Versioning takes counts as one."""
+    release, parsed = changelog.newest("CHANGELOG.md", f"## {version} - 2026-01-01\n".encode())
+
+    assert release is None
+    assert [problem.code for problem in parsed.problems] == ["bad-date"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from ..entry import Entry
@@ -108,7 +109,7 @@ class Toolkit:
     def case_studies(self) -> Mapping[str, CaseStudy]:
         return self.items.get(Kind.CASE_STUDY, {})
 
-    @property
+    @cached_property
     def standards(self) -> Mapping[str, Standard]:
         """`framework/standard` → standard."""
         return {

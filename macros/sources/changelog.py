@@ -9,7 +9,7 @@ from ..model import Release
 from .yamlfile import Parsed, decode
 
 FILE = "CHANGELOG.md"
-_RELEASE = re.compile(r"^## \[?(?P<version>\d+\.\d[^\s\]]*)\]?(?P<rest>.*)", re.MULTILINE)
+_RELEASE = re.compile(r"^## \[?(?P<version>\d+\.\d[0-9A-Za-z.+-]*)\]?(?P<rest>.*)", re.MULTILINE)
 _DAY = re.compile(r" - (\d{4}-\d\d-\d\d)\b")
 
 

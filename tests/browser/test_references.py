@@ -204,6 +204,22 @@ NUMBERS = {
 }  # fmt: skip
 
 
+def test_a_hostile_address_keeps_nobody_waiting(reader: Reader) -> None:
+    """Of an address with a megabyte of words, the form takes as much as a person might type."""
+    page = reader.open(
+        "bibliography", "#words=" + "a+" * 300_000 + "&type=__proto__&from=1e9&__proto__=x&topic=%00%FF"
+    )
+
+    assert len(page.locator("#filter-words").input_value()) <= 200
+    assert [page.locator(f"#filter-{name}").input_value() for name in ("type", "from", "topic")] == [
+        "",
+        "",
+        "",
+    ]
+    assert reader.shown()
+    assert len(page.locator(".toolkit-switch a").first.get_attribute("href")) < 1_000
+
+
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_the_number_of_works_has_its_form(browser: Any, server: str, language: str) -> None:
     """The number that is told has the right form of its noun, whatever the browser knows of the language."""

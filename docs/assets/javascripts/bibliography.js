@@ -7,6 +7,8 @@
 (function () {
   "use strict";
 
+  // What a person might type. A link made to keep a reader waiting may hold a megabyte.
+  const LONGEST = 200;
   const panel = document.querySelector("details.filter");
   if (!panel) return;
 
@@ -90,7 +92,7 @@
       return;
     }
     const named = new URLSearchParams(hash);
-    for (const name of names) form.elements[name].value = named.get(name) || "";
+    for (const name of names) form.elements[name].value = (named.get(name) || "").slice(0, LONGEST);
     // A value that is not on offer leaves a list without a choice.
     for (const list of form.querySelectorAll("select")) if (list.selectedIndex < 0) list.selectedIndex = 0;
     if (state()) panel.open = true;
