@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "macros"
 
 LEVELS = {
-    "problems": 0, "welsh": 1, "language": 2, "latex": 2, "entry": 2, "model": 3,
+    "problems": 0, "welsh": 1, "language": 2, "latex": 2, "entry": 2, "model": 3, "dois": 3,
     "sources": 4,
     "references": 5, "citations": 6,
     "translations": 7, "prose": 7, "export": 7, "links": 8, "downloads": 8,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .. import dois
 from ..entry import Entry, parse_date
 from ..latex import decode, verbatim
 from ..model import Toolkit
@@ -112,7 +113,7 @@ def dois_are_bare(toolkit: Toolkit) -> Iterator[Problem]:
 def dois_stand_in_their_field(toolkit: Toolkit) -> Iterator[Problem]:
     """The DOI of a work is in its own field, from which every style makes the address."""
     for entry, name, value in own_values(toolkit):
-        doi = mends.doi_in_address(value)[0] if name == "url" and not entry.fields.get("doi") else ""
+        doi = dois.in_address(value)[0] if name == "url" and not entry.fields.get("doi") else ""
         if doi:
             message = f"The url of '{entry.key}' is the address of a DOI."
             remedy = f"Write doi = {{{doi}}} in its place. {_BY_MACHINE}"

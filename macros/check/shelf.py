@@ -11,12 +11,11 @@ from difflib import SequenceMatcher
 
 from ..entry import Entry
 from ..language import Language
-from ..latex import decode, verbatim
+from ..latex import decode
 from ..model import Toolkit
 from ..problems import Problem
 from ..references.dates import day
 from ..references.works import Work
-from ..sources import mends
 from .bibliography import place_in, shown
 
 _SMALL = frozenset({"a", "an", "the", "and"})
@@ -61,9 +60,7 @@ def _repeated(toolkit: Toolkit, entry: Entry, field: str, what: str) -> Problem:
 
 def _doi(entry: Entry) -> str:
     """The DOI in small letters, as capitals make no difference in it (DOI Handbook, 2.4)."""
-    written = entry.fields.get("doi", "")
-    bare = verbatim(mends.bare_doi(written)) or mends.doi_in_address(entry.fields.get("url", ""))[0]
-    return bare.casefold()
+    return Work(entry, Language.EN).doi.casefold()
 
 
 def _language(entry: Entry) -> str:

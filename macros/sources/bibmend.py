@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .. import dois
 from ..latex import is_braced
 from ..problems import Place, visible
 from . import mends
@@ -108,7 +109,7 @@ class _Mending:
             new = mends.mended(name, old, self.organisations)
             if place.mark == '"' and new.count('"') > old.count('"'):
                 new = old
-            doi, is_all = ("", False) if name != "url" or "doi" in raw.fields else mends.doi_in_address(new)
+            doi, is_all = ("", False) if name != "url" or "doi" in raw.fields else dois.in_address(new)
             if doi:
                 self._add_doi(raw, doi, is_all=is_all)
             if not is_all and new != old:

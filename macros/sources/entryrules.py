@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from .. import dois
 from ..entry import GENRES, Genre, parse_date
 from ..latex import decode, verbatim
 
@@ -36,7 +37,6 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
-_DOI = re.compile(r"((https?://)?((dx|www)\.)?doi\.org/|doi:\s*)?10\.\d+(\.\d+)*/[^\s\"\\{}]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
@@ -119,11 +119,6 @@ def _is_date(value: str) -> bool:
     return parse_date(verbatim(value)) is not None
 
 
-def is_doi(value: str) -> bool:
-    """Whether the value is a DOI and nothing else."""
-    return bool(_DOI.fullmatch(verbatim(value)))
-
-
 def _is_address(value: str) -> bool:
     address = verbatim(value)
     return len(address) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(address))
@@ -133,7 +128,12 @@ _BAD = "bibtex-bad-field"
 _Rule = tuple[Callable[[str], bool], str, str, str]
 _YEAR_RULE: _Rule = (_is_year, _BAD, "four digits", "Leave the year out, or write forthcoming or in press.")
 _DATE_RULE: _Rule = (_is_date, _BAD, "a date", "Write it as 2024-03-05, 2024-03 or 2024.")
-_DOI_RULE: _Rule = (is_doi, _BAD, "a DOI", "Write only the part that begins with 10., as in 10.1000/182.")
+_DOI_RULE: _Rule = (
+    dois.is_doi,
+    _BAD,
+    "a DOI",
+    "Write only the part that begins with 10., as in 10.1000/182.",
+)
 _ADDRESS_RULE: _Rule = (_is_address, "bad-address", "a complete web address", "Begin with https://.")
 _RULES: Mapping[str, _Rule] = {
     **dict.fromkeys(("year", "naelyear"), _YEAR_RULE),
