@@ -71,12 +71,11 @@ class Composer:
 
     def title(self, text: Text) -> Markup:
         """A plain text, marked with its language where it is not the page's."""
-        words, language = text.best(self.language)
-        return self._in(language, escape(" ".join(words.split())))
+        return self._in(text.best(self.language)[1], escape(self.plain(text)))
 
     def plain(self, text: Text) -> str:
         """A plain text without any marking, for descriptions and attributes."""
-        return " ".join(text.best(self.language)[0].split())
+        return text.in_one_line(self.language)
 
     def line(self, text: Text) -> Markup:
         """A paragraph's words, without the paragraph around them."""
@@ -144,12 +143,10 @@ class Composer:
 
     def page_title(self, reference: str) -> Markup:
         """The title of any page, as HTML."""
-        kind, _, id = reference.partition("/")
-        if kind == "docs":
-            pages = (p for p in self.toolkit.documents if p.id == id and p.language is self.language)
-            return escape(next(pages).title)
-        if id:
-            return self.title(self.toolkit.items[kind][id].title)  # type: ignore[index]
+        if written := self.toolkit.document(reference, self.language):
+            return escape(written.title)
+        if item := self.toolkit.item(reference):
+            return self.title(item.title)
         return escape(self.words(f"title.{reference}"))
 
     def standard_link(self, standard_id: str) -> Markup:
@@ -167,11 +164,6 @@ class Composer:
         """The name of a value of the vocabulary; an unknown one, which `check` has told, by its id."""
         term = getattr(self.toolkit.vocabulary, list_name).get(id)
         return self.title(term) if term else escape(id)
-
-    def topics(self, key: str) -> list[Markup]:
-        """What a work is about, in the order of its entry; words that are no topics are left out."""
-        known = self.toolkit.vocabulary.topics if self.toolkit.vocabulary else {}
-        return [self.title(known[word]) for word in self.toolkit.bibliography[key].keywords if word in known]
 
     def date(self, day: object) -> str:
         """A date in full."""

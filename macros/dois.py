@@ -1,4 +1,4 @@
-"""DOIs as bibliographies write them: bare, behind a label, in a web address. Nothing else takes them apart."""
+"""DOIs as bibliographies write them: bare, behind a label, in a web address. Nothing else reads them."""
 
 from __future__ import annotations
 

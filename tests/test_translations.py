@@ -11,7 +11,16 @@ from macros import check, sources
 from macros.accept import accept, report
 from macros.model import MODELS, Item, Kind
 from macros.sources.yamlfile import read
-from macros.translations import State, digest, may_be_monolingual, missing, stale_pages, state
+from macros.translations import (
+    State,
+    digest,
+    may_be_monolingual,
+    missing,
+    page_state,
+    page_translations,
+    stale_pages,
+    state,
+)
 from tests.conftest import write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 
@@ -259,6 +268,38 @@ def test_translation_of_a_page_is_recorded_and_goes_stale(tmp_path: Path) -> Non
     assert accept(toolkit, root, [root / "docs"]) == ["docs/cy/ynghylch.md"]
     assert accept(sources.load(root)[0], root, [root / "docs"]) == []
     assert stale_pages(sources.load(root)[0]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "translation: {source: en, …reviewed: null}",
+        "order: 2\ntranslation:\n  reviewed: null\n  source: 'en'\n  …translator: A. Person",
+        "translation:\r\n  source: en\r\n  …reviewed: null\r",
+    ],
+)
+def test_translation_of_a_page_is_recorded_however_it_is_written(tmp_path: Path, front: str) -> None:
+    """In front matter as in content files: within braces, in any order, with any line ends."""
+    head = "---\nid: about\ntitle: Ynghylch\ndescription: Ffug.\n"
+    path = tmp_path / "docs/cy/ynghylch.md"
+    root = write_tree(tmp_path, {**PROJECT, **PAGES})
+    path.write_bytes(f"{head}{front.replace('…', '')}\n---\nUn.\n".encode())
+
+    assert accept(sources.load(root)[0], root, [path]) == ["docs/cy/ynghylch.md"]
+    lines = ('digest: "', ", " if "{" in front else "\r\n  " if "\r" in front else "\n  ")
+    start, _, end = f"{head}{front}\n---\nUn.\n".partition("…")
+    after = path.read_bytes().decode()
+    assert after.startswith(start + lines[0])
+    assert after.endswith('"' + lines[1] + end)
+    assert len(after) == len(start + end) + sum(map(len, lines)) + 17
+    assert page_state_of(root) is State.CURRENT
+
+
+def page_state_of(root: Path) -> State:
+    """How the one translated page of a project stands."""
+    ((_, made, source),) = page_translations(sources.load(root)[0])
+    assert made.digest
+    return page_state(made, source)
 
 
 @pytest.mark.parametrize(

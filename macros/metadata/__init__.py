@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -122,8 +121,8 @@ def _is_translation(page: Publication) -> bool:
     written = toolkit.glossary if page.reference == "glossary" else page.item
     if written is not None:
         return written.translation.source is not page.language
-    src_uri = page.site.addresses.src_uri(page.reference, page.language)
-    return any(document.translation for document in toolkit.documents if document.src_uri == src_uri)
+    document = toolkit.document(page.reference, page.language)
+    return document is not None and document.translation is not None
 
 
 def _of_item(page: Publication) -> Data:
@@ -147,7 +146,7 @@ def _hallmark(page: Publication, id: str) -> Data:
     return filled(
         {
             "@type": "LearningResource",
-            "name": _plain(page, hallmark.title),
+            "name": hallmark.title.in_one_line(page.language),
             "url": page.address_in(page.language, hallmark.reference) if page.address else "",
         }
     )
@@ -159,15 +158,11 @@ def _standard(page: Publication, id: str) -> Data:
     return filled(
         {
             "@type": "AlignmentObject",
-            "educationalFramework": _plain(page, framework.title),
-            "targetName": _plain(page, page.site.toolkit.standards[id].title),
+            "educationalFramework": framework.title.in_one_line(page.language),
+            "targetName": page.site.toolkit.standards[id].title.in_one_line(page.language),
             "targetUrl": page.address_in(page.language, framework.reference, anchor) if page.address else "",
         }
     )
-
-
-def _plain(page: Publication, text: Any) -> str:
-    return " ".join(text.best(page.language)[0].split())
 
 
 def _source(page: Publication, item: Item) -> Data | str:

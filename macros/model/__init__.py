@@ -44,6 +44,7 @@ from .toolkit import (
     Release,
     Source,
     Toolkit,
+    document,
 )
 
 __all__ = [
@@ -86,6 +87,7 @@ __all__ = [
     "Translation",
     "Vocabulary",
     "Written",
+    "document",
     "spoken",
     "texts",
 ]

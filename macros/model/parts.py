@@ -88,6 +88,10 @@ class Text(Part):
             return text, language
         return self.of(language.other) or "", language.other
 
+    def in_one_line(self, language: Language) -> str:
+        """The words of the text in `language`, or else in the other one, without line breaks."""
+        return " ".join(self.best(language)[0].split())
+
 
 class Title(Text):
     """A short plain text: no Markdown, no citations."""

@@ -17,10 +17,11 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from .. import check, downloads, links, pages, search, sources, translations
+from .. import check, downloads, pages, search, sources, translations
 from ..blocks import Composer
 from ..language import Language
 from ..problems import Problem, Severity, ToolkitError
+from ..publication import HOME
 from ..references import Style
 from ..site import Site
 from .generated import GeneratedPage
@@ -195,9 +196,8 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         return env
 
     def _doors(self) -> dict[Language, str]:
-        home = links.document("home")
         addresses = self.site.addresses
-        return {language: addresses.path(addresses.src_uri(home, language)) for language in self.languages}
+        return {language: addresses.path(addresses.src_uri(HOME, language)) for language in self.languages}
 
     @event_priority(-200)  # After the search and offline plugins have written the common index.
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from .. import links, metadata
+from .. import metadata
 from ..language import Language
 from ..parts import templates
 from ..publication import Publication
@@ -22,9 +22,9 @@ def publication(
         made = page.generated
         title, description, cites = made.title, made.description, made.cites
     else:
-        documents = {(links.document(d.id), d.language): d for d in site.toolkit.documents}
-        found = documents[reference, language]
-        title, description = found.title, found.description
+        written = site.toolkit.document(reference, language)
+        assert written is not None, "addresses know no other pages"
+        title, description = written.title, written.description
     return Publication(site, reference, language, title, description, site.formatter.sorted(cites))
 
 

@@ -128,11 +128,12 @@ _BAD = "bibtex-bad-field"
 _Rule = tuple[Callable[[str], bool], str, str, str]
 _YEAR_RULE: _Rule = (_is_year, _BAD, "four digits", "Leave the year out, or write forthcoming or in press.")
 _DATE_RULE: _Rule = (_is_date, _BAD, "a date", "Write it as 2024-03-05, 2024-03 or 2024.")
+_BARE_DOI = "Write only the part that begins with 10., as in 10.1000/182."
 _DOI_RULE: _Rule = (
     dois.is_doi,
     _BAD,
     "a DOI",
-    "Write only the part that begins with 10., as in 10.1000/182.",
+    _BARE_DOI,
 )
 _ADDRESS_RULE: _Rule = (_is_address, "bad-address", "a complete web address", "Begin with https://.")
 _RULES: Mapping[str, _Rule] = {
