@@ -36,6 +36,7 @@ from .parts import (
     Title,
     Translation,
     Vocabulary,
+    is_id,
     spoken,
     texts,
 )
@@ -88,6 +89,7 @@ __all__ = [
     "Vocabulary",
     "Written",
     "document",
+    "is_id",
     "spoken",
     "texts",
 ]

@@ -19,6 +19,11 @@ CitationKey = Annotated[str, Field(min_length=1)]
 Slug = Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]
 
 
+def is_id(text: str) -> bool:
+    """Whether a text has the form of an id, as a file name and a part of an address must."""
+    return re.fullmatch(ID_PATTERN, text) is not None
+
+
 def _real_day(value: str, kind: LiteralString = "date") -> date:
     try:
         return date.fromisoformat(value)
