@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from .blocks import html
 from .entry import Entry, Person
 from .language import Language, Words, long_date
 from .latex import encode
+from .markup import html
 from .model import CaseStudy, Item, Strand, document
 from .references import Formatter, Spans, Style
 from .site import Site

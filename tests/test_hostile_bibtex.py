@@ -21,7 +21,7 @@ from unicodedata import category
 
 import pytest
 
-from macros import blocks, catalogue, check, downloads, export, pages, sources
+from macros import catalogue, check, downloads, export, markup, pages, sources
 from macros.cite import cite
 from macros.fix import fix
 from macros.language import Language
@@ -258,7 +258,7 @@ def through_everything(root: Path, raw: bytes) -> tuple[list[Problem], list[str]
         formatter, site = Formatter(toolkit.bibliography, style), Site(toolkit, style)
         for language in Language:
             html += [
-                blocks.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
+                markup.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
             ]
             html += [cited(key, toolkit, style, language) for key in list(toolkit.bibliography)[:3]]
             html.append(pages._single(site, language, "bibliography", catalogue.values).html)
