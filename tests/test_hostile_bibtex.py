@@ -213,7 +213,7 @@ OURS = {
     "a": {"href", "class", "id", "download", "aria-label"}, "i": {"lang"}, "span": {"lang", "class", "id"},
     "p": {"id", "class", "role", "data-search-exclude"}, "h1": {"id"}, "ul": {"class"},
     "li": {"class", "id", "data-type", "data-topic", "data-page", "data-years", "data-words"},
-    "div": {"class", "data-search-exclude"}, "details": {"class", "data-forms", "hidden"}, "summary": set(),
+    "div": {"class", "data-search-exclude"}, "details": {"class", "data-forms", "data-search-exclude", "hidden"}, "summary": set(),
     "form": {"class", "autocomplete"}, "label": {"for"}, "select": {"id", "name"}, "option": {"value"},
     "input": {"type", "id", "name", "enterkeyhint"},
     "button": {"type", "class", "data-copy", "data-copied", "aria-label", "hidden"},
