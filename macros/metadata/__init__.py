@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
-
-from markupsafe import Markup
 
 from .. import links
 from ..language import Language
@@ -16,7 +13,7 @@ from ..references.works import Work
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
-__all__ = ["embedded", "page_data", "site_data", "tags"]
+__all__ = ["page_data", "site_data", "tags"]
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -84,17 +81,6 @@ def site_data(site: Site, languages: Iterable[Language]) -> Data:
             "license": LICENCE,
         }
     )
-
-
-def embedded(data: Data) -> Markup:
-    """Data as JSON that can stand in a script element: no text in it can close the element or open another.
-
-    Escaped are `<`, `>` and `&` (HTML, 4.12.1.3) and the two line ends that are none in JSON.
-    """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)
 
 
 def _type(page: Publication) -> str:

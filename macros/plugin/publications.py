@@ -30,14 +30,13 @@ def publication(
 
 def of_page(page: Publication) -> Mapping[str, str]:
     """The names under which the theme's templates find the head's part and the page's last part."""
-    head = _render("metadata", tags=metadata.tags(page), data=metadata.embedded(metadata.page_data(page)))
+    head = _render("metadata", tags=metadata.tags(page), data=metadata.page_data(page))
     return {"metadata": head, "cite_page": _render("cite-page", page=page)}
 
 
 def of_site(site: Site, languages: Iterable[Language]) -> Mapping[str, str]:
     """The same for the door, which only programs are told about."""
-    data = metadata.site_data(site, languages)
-    return {"metadata": _render("metadata", tags=(), data=metadata.embedded(data))}
+    return {"metadata": _render("metadata", tags=(), data=metadata.site_data(site, languages))}
 
 
 def _render(template: str, **values: object) -> str:
