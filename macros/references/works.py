@@ -24,6 +24,7 @@ _LANGUAGES = {
 # One thing under several names: BibTeX, biblatex, and the custom of particular types.
 _ALIASES: dict[str, tuple[str, ...]] = {
     "journal": ("journal", "journaltitle"),
+    "issue": ("number", "issue"),
     "place": ("address", "location"),
     "publisher": ("publisher", "institution", "school", "organization", "howpublished"),
     "school": ("school", "institution", "publisher"),

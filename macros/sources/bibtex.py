@@ -124,8 +124,7 @@ def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
             file.report(raw.start, *fault)
     for name, (code, message, remedy) in entryrules.malformed(raw.fields):
         value = raw.fields[name]
-        is_mechanical = code == "bibtex-bad-field" and mends.mended(name, value) != value
-        offer = " `toolkit check --fix` does that." if is_mechanical else ""
+        offer = mends.offer(name, value) if code == "bibtex-bad-field" else ""
         file.report(raw.places[name].value, code, message, remedy + offer)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from .. import dois
 from ..entry import GENRES, Genre, parse_date
 from ..latex import decode, verbatim
+from ..problems import excerpt
 
 Fault = tuple[str, str, str]
 """Problem code, message, remedy."""
@@ -66,7 +67,7 @@ _NOT_IN_KEYS = re.compile(r"[{}\"'#%\\\s]")
 def bad_key(key: str) -> Iterator[Fault]:
     """A fault if the citation key holds a mark that BibTeX or a citation would take for its own."""
     if match := _NOT_IN_KEYS.search(key):
-        message = f"The citation key '{_short(key)}' holds the mark '{match[0]}'."
+        message = f"The citation key '{excerpt(key)}' holds the mark '{match[0]}'."
         yield _BAD, message, "Use letters, digits, hyphens and colons in a key."
 
 
@@ -94,10 +95,10 @@ def foreign(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     for name, value in fields.items():
         printed = decode(value)
         if name != "doi" and (match := _HTML.search(value) or _HTML.search(printed)):
-            message = f"The {_short(name)} holds HTML ('{match[0]}')."
+            message = f"The {excerpt(name)} holds HTML ('{match[0]}')."
             yield name, ("html", message, "Delete it; write \\emph{…} for italics.")
         if match := _TEMPLATE.search(value) or _DECODED_TEMPLATE.search(printed):
-            message = f"The {_short(name)} holds '{match[0]}', which belongs to page templates."
+            message = f"The {excerpt(name)} holds '{match[0]}', which belongs to page templates."
             yield name, ("template-syntax", message, "Delete it, or say it in words.")
 
 
@@ -107,7 +108,7 @@ def malformed(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     for name, value in fields.items():
         rule = _RULES.get(name)
         if rule and value and not rule[0](value):
-            yield name, (rule[1], f"The {name} '{_short(value)}' is not {rule[2]}.", rule[3])
+            yield name, (rule[1], f"The {name} '{excerpt(value)}' is not {rule[2]}.", rule[3])
     yield from _unbraced_organisations(fields)
 
 
@@ -149,9 +150,9 @@ def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fa
         bare = re.sub(r"\{[^{}]*\}", "", fields.get(name, ""))
         for person in re.split(r"\s+and\s+", bare, flags=re.IGNORECASE):
             if is_organisation(person):
-                message = f"'{_short(person)}' would be read as the name of a person."
+                message = f"'{excerpt(person)}' would be read as the name of a person."
                 remedy = (
-                    f"Write {name} = {{{{{_short(person)}}}}} with two pairs of braces for an organisation."
+                    f"Write {name} = {{{{{excerpt(person)}}}}} with two pairs of braces for an organisation."
                 )
                 yield name, (_BAD, message, remedy)
                 break
@@ -160,8 +161,3 @@ def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fa
 def is_organisation(name: str) -> bool:
     """Whether a name without braces has several words of which one betrays an organisation."""
     return not re.search("[,{}]", name) and " " in name.strip() and bool(_ORGANISATION.search(name))
-
-
-def _short(value: str) -> str:
-    line = " ".join(value.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"

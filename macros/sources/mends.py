@@ -12,12 +12,12 @@ from html import unescape
 from html.entities import html5
 
 from .. import dois
+from ..entry import VERBATIM
 from ..latex import is_braced
 from . import entryrules
 
 NAMES = ("author", "editor", "translator", "author_cy", "author_en")
 """The fields that hold lists of names."""
-_VERBATIM = frozenset({"doi", "url", "url_cy", "url_en", "eprint", "file"})
 
 
 def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
@@ -25,7 +25,7 @@ def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
 
     `organisations` are names, in the form of `folded`, that are known to be those of organisations.
     """
-    new = decoded_entities(value, is_verbatim=name in _VERBATIM)
+    new = decoded_entities(value, is_verbatim=name in VERBATIM)
     if name == "pages":
         new = with_two_hyphens(new)
     elif name == "doi":
@@ -34,6 +34,14 @@ def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
         new = braced(and_others(new), organisations)
     is_worse = new != value and _faults(name, new) - _faults(name, value)
     return value if is_worse else new
+
+
+OFFER = "`toolkit check --fix` does that."
+
+
+def offer(name: str, value: str) -> str:
+    """The sentence that offers the command, after a remedy, if the value is one that it mends."""
+    return f" {OFFER}" if mended(name, value) != value else ""
 
 
 def _faults(name: str, value: str) -> set[str]:
