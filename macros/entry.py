@@ -108,6 +108,8 @@ class Day:
         return tuple(part for part in (self.year, self.month, self.day) if part)
 
 
+NAMES = ("author", "editor", "translator", "author_cy", "author_en")
+"""Fields that hold lists of names, each in full."""
 VERBATIM = frozenset({"doi", "url", "url_cy", "url_en", "eprint", "file"})
 """Fields that hold identifiers and addresses: biblatex reads no markup in them but escapes."""
 

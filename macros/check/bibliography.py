@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .. import dois
-from ..entry import Entry, parse_date
+from ..entry import NAMES, Entry, parse_date
 from ..latex import decode, verbatim
 from ..model import Toolkit
 from ..problems import Place, Problem, excerpt
@@ -42,7 +42,7 @@ _ET_AL = re.compile(r"\bet\.?\s+al\b|\bac eraill\b", re.IGNORECASE)
 def shortened_lists_end_in_and_others(toolkit: Toolkit) -> Iterator[Problem]:
     """A list of names that goes on ends in "and others", which each language and style says in its way."""
     for entry, name, value in own_values(toolkit):
-        if name in mends.NAMES and (match := _ET_AL.search(value)):
+        if name in NAMES and (match := _ET_AL.search(value)):
             message = f"The {name} of '{entry.key}' holds '{match[0]}', which would be taken for a person."
             remedy = "Name everybody, with 'and' between two names, or write 'and others' at the end."
             remedy += mends.offer(name, value)
@@ -54,7 +54,7 @@ def organisations_are_in_braces(toolkit: Toolkit) -> Iterator[Problem]:
     people = [
         (entry, role, person)
         for entry in toolkit.bibliography.values()
-        for role in mends.NAMES
+        for role in NAMES
         for person in entry.persons.get(role, ())
     ]
     known = {person.family.casefold() for _, _, person in people if person.corporate}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .. import dois
+from ..entry import NAMES
 from ..latex import is_braced
 from ..problems import Place, visible
 from . import mends
@@ -65,7 +66,7 @@ def mend(path: str, text: str) -> tuple[str, list[Change]]:
 
 def _organisations(raws: Sequence[Raw]) -> Collection[str]:
     """The names that some entry has as its only author, in braces of their own."""
-    authors = (raw.fields.get(name, "") for raw in raws for name in mends.NAMES)
+    authors = (raw.fields.get(name, "") for raw in raws for name in NAMES)
     return {mends.folded(author[1:-1]) for author in authors if is_braced(author)}
 
 

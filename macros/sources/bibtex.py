@@ -9,15 +9,15 @@ from pybtex.bibtex.utils import split_name_list
 from pybtex.database import Person as BibtexPerson
 from pybtex.exceptions import PybtexError
 
-from ..entry import GENRES, Entry, Genre, Person
+from ..entry import GENRES, NAMES, Entry, Genre, Person
 from ..latex import decode, is_braced
 from ..problems import Problem
 from . import entryrules, mends
 from .bibfile import BibFile
 from .bibparser import Raw, parse
 
-ROLES = ("author", "editor", "translator", "author_cy", "author_en", "shortauthor", "shortauthor_cy")
-"""The fields that hold names."""
+ROLES = (*NAMES, "shortauthor", "shortauthor_cy", "shortauthor_en")
+"""The fields that hold names, in full or short."""
 
 
 def read(path: str, text: str) -> tuple[dict[str, Entry], list[Problem]]:

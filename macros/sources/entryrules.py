@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from .. import dois
-from ..entry import GENRES, Genre, parse_date
+from ..entry import GENRES, NAMES, Genre, parse_date
 from ..latex import decode, verbatim
 from ..problems import excerpt
 
@@ -146,7 +146,7 @@ _RULES: Mapping[str, _Rule] = {
 
 
 def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
-    for name in ("author", "editor", "author_cy"):
+    for name in NAMES:
         bare = re.sub(r"\{[^{}]*\}", "", fields.get(name, ""))
         for person in re.split(r"\s+and\s+", bare, flags=re.IGNORECASE):
             if is_organisation(person):

@@ -12,12 +12,9 @@ from html import unescape
 from html.entities import html5
 
 from .. import dois
-from ..entry import VERBATIM
+from ..entry import NAMES, VERBATIM
 from ..latex import is_braced
 from . import entryrules
-
-NAMES = ("author", "editor", "translator", "author_cy", "author_en")
-"""The fields that hold lists of names."""
 
 
 def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
