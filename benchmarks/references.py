@@ -22,9 +22,9 @@ from pybtex.backends.html import Backend
 from pybtex.database import BibliographyData, parse_file
 from pybtex.style.formatting.unsrt import Style as Unsrt
 
-from macros.blocks import html
 from macros.entry import Entry
 from macros.language import Language
+from macros.markup import html
 from macros.references import Formatter, Style
 from macros.sources import load_bibliography
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
-from .model import Toolkit
+from .model import Document, Toolkit, Written
 from .problems import Problem, ToolkitError
 from .sources import documents, yamlfile
 from .sources.yamlfile import Parsed
-from .translations import State, digest, page_digest, page_state, page_translations, state
+from .translations import Standing, State, standings
 
 _DIGEST, _SOURCE = ("translation", "digest"), ("translation", "source")
 _FIELD = re.compile(r"""digest:[ ]*(?:"[^"]*"|'[^']*'|[^\s,}#]*)""")
@@ -19,24 +19,17 @@ _FIELD = re.compile(r"""digest:[ ]*(?:"[^"]*"|'[^']*'|[^\s,}#]*)""")
 
 def report(toolkit: Toolkit) -> list[str]:
     """One line for each translation that is missing, stale or not reviewed by a person."""
-    lines = []
-    for item in toolkit.all_written():
-        how = state(item)
-        path = toolkit.sources[item.reference].path
-        if how is not State.CURRENT:
-            lines.append(f"{path}: {how.value}")
-        elif item.translation.reviewed is None:
-            lines.append(f"{path}: not reviewed")
-    return lines + list(_report_on_pages(toolkit))
+    return [f"{_path(toolkit, one.written)}: {fault}" for one in standings(toolkit) if (fault := _fault(one))]
 
 
-def _report_on_pages(toolkit: Toolkit) -> Iterator[str]:
-    for page, made, source in page_translations(toolkit):
-        how = page_state(made, source)
-        if how is not State.CURRENT:
-            yield f"{page.path}: {how.value}"
-        elif made.reviewed is None:
-            yield f"{page.path}: not reviewed"
+def _path(toolkit: Toolkit, written: Written | Document) -> str:
+    return written.path if isinstance(written, Document) else toolkit.sources[written.reference].path
+
+
+def _fault(standing: Standing) -> str:
+    if standing.state is not State.CURRENT:
+        return standing.state.value
+    return "not reviewed" if standing.translation.reviewed is None else ""
 
 
 def accept(toolkit: Toolkit, root: Path, paths: Iterable[Path]) -> list[str]:
@@ -48,11 +41,12 @@ def accept(toolkit: Toolkit, root: Path, paths: Iterable[Path]) -> list[str]:
     """
     wanted = [path.resolve() for path in paths]
     mended: dict[str, tuple[Path, bytes]] = {}
-    for shown, read, found in _current(toolkit):
+    for standing in standings(toolkit):
+        shown = _path(toolkit, standing.written)
         file = (root / shown).resolve()
         if file.is_relative_to(root.resolve()) and _is_wanted(file, wanted):
             raw = file.read_bytes()
-            new = _recorded(shown, raw, read, found)
+            new = _recorded(shown, raw, standing)
             if new != raw:
                 mended[shown] = file, new
     for file, new in mended.values():
@@ -60,38 +54,27 @@ def accept(toolkit: Toolkit, root: Path, paths: Iterable[Path]) -> list[str]:
     return list(mended)
 
 
-_Reader = Callable[[str, str], Parsed]
-"""Path and text of a file → the YAML that holds its `translation`, with the places of the file."""
-
-
-def _current(toolkit: Toolkit) -> Iterator[tuple[str, _Reader, str]]:
-    """Every file that holds a translation: its path, what reads it, and the digest that makes it current."""
-    for page, _, source in page_translations(toolkit):
-        yield page.path, documents.front_matter, page_digest(source)
-    for item in toolkit.all_written():
-        path = toolkit.sources[item.reference].path
-        yield path, lambda path, text: yamlfile.read(path, text.encode()), digest(item)
-
-
 def _is_wanted(file: Path, wanted: Iterable[Path]) -> bool:
     return any(file == path or path in file.parents for path in wanted)
 
 
-def _recorded(path: str, raw: bytes, read: _Reader, found: str) -> bytes:
-    """The file with the digest `found` in place of the old one or after `source`."""
+def _recorded(path: str, raw: bytes, standing: Standing) -> bytes:
+    """The file with the digest of what it was made from in place of the old one or after `source`."""
+    found = standing.digest
+    read = documents.front_matter if isinstance(standing.written, Document) else yamlfile.read
     # The places of YAML do not count a byte order mark.
     bom = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
     text = raw.removeprefix(bom).decode("utf-8")
-    lines, parsed = text.split("\n"), read(path, text)
+    lines, parsed = text.split("\n"), read(path, text.encode())
     (_replace if _DIGEST in parsed.keys else _insert)(lines, parsed, found)
-    mended = "\n".join(lines)
+    mended = "\n".join(lines).encode("utf-8")
     made = {**parsed.data["translation"], "digest": found}
     # The field may stand over several lines or have its name in quotation marks: YAML has many forms.
     if read(path, mended).data != {**parsed.data, "translation": made}:
         remedy = f"Write digest: {quoted(found)} on a line of its own beneath `source`."
         message = "The digest cannot be written here without changing something else; nothing was changed."
         raise ToolkitError([Problem(parsed.source.place(_DIGEST[:1]), "not-written", message, remedy)])
-    return bom + mended.encode("utf-8")
+    return bom + mended
 
 
 def _replace(lines: list[str], parsed: Parsed, found: str) -> None:

@@ -12,8 +12,9 @@ from .downloads import Download
 from .entry import Entry
 from .language import Language, number, sort_key
 from .model import Term
-from .references import titles
+from .references import titles, to_text
 from .references.dates import day
+from .references.names import in_full
 from .references.works import Work
 
 
@@ -96,9 +97,9 @@ def _words(entry: Entry) -> Iterator[str]:
     """The words of all names and titles that the entry has, in whichever language."""
     for people in entry.persons.values():
         for person in people:
-            yield from f"{person.given} {person.particle} {person.family}".split()
+            yield from in_full(person).split()
     for language in Language:
-        yield from "".join(span.text for span in titles.title(Work(entry, language))).split()
+        yield from to_text(titles.title(Work(entry, language))).split()
 
 
 def _choices(w: Composer, values: Iterable[str], words: str) -> list[Choice]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from html import escape
 from urllib.parse import quote
+
+from markupsafe import Markup
 
 from . import citations, export
 from .entry import Entry
 from .language import Language
+from .markup import html
 from .problems import Place, Problem, ToolkitError, did_you_mean
 from .references import Formatter, Span, Style, by_work, to_text
 
@@ -75,23 +77,12 @@ def _text_reference(_: str, spans: Iterable[Span]) -> str:
 
 
 def _html_reference(key: str, spans: Iterable[Span]) -> str:
-    return f'<p id="ref-{escape(key)}">{_html(spans)}</p>'
+    return Markup('<p id="ref-{}">{}</p>').format(key, _html(spans))
 
 
 def _html(spans: Iterable[Span]) -> str:
-    return "".join(_html_part(key, part) for key, part in by_work(spans))
+    return Markup("").join(_html_part(key, html(part)) for key, part in by_work(spans))
 
 
-def _html_part(key: str, spans: Iterable[Span]) -> str:
-    text = "".join(map(_html_span, spans))
-    return f'<a href="#ref-{escape(quote(key, safe=""))}">{text}</a>' if key else text
-
-
-def _html_span(span: Span) -> str:
-    text = escape(span.text, quote=False)
-    lang = f' lang="{escape(span.lang)}"' if span.lang else ""
-    if span.italic:
-        text = f"<i{lang}>{text}</i>"
-    elif lang:
-        text = f"<span{lang}>{text}</span>"
-    return f'<a href="{escape(span.href)}">{text}</a>' if span.href else text
+def _html_part(key: str, text: Markup) -> Markup:
+    return Markup('<a href="#ref-{}">{}</a>').format(quote(key, safe=""), text) if key else text

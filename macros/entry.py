@@ -102,6 +102,16 @@ class Day:
     last_year: int = 0
     """The last year of a range of years; 0 if it is none."""
 
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Year, month and day as far as they are known."""
+        return tuple(part for part in (self.year, self.month, self.day) if part)
+
+
+NAMES = ("author", "editor", "translator", "author_cy", "author_en")
+"""Fields that hold lists of names, each in full."""
+VERBATIM = frozenset({"doi", "url", "url_cy", "url_en", "eprint", "file"})
+"""Fields that hold identifiers and addresses: biblatex reads no markup in them but escapes."""
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?")
 _SEASONS = range(21, 25)

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .entry import Day, Entry, Genre, Person, parse_date
+from .entry import VERBATIM, Day, Entry, Genre, Person
 from .language import Language
 from .latex import verbatim
-from .references.dates import State, day, state
+from .references.dates import State, day, seen, state
+from .references.names import family
 from .references.works import Work
 
 _FIRST = ("author", "editor", "translator", "title", "booktitle", "journal", "year", "date")
@@ -71,7 +72,6 @@ def _base(name: str) -> str:
     return name.removesuffix("_cy").removesuffix("_en")
 
 
-_VERBATIM = frozenset({"doi", "url", "url_cy", "url_en"})
 _CLASSIC = {"journaltitle": "journal", "location": "address"}
 """Names that biblatex gave to fields → those that BibTeX has always had, which biblatex knows as well."""
 
@@ -81,7 +81,7 @@ def _classic(entry: Entry) -> dict[str, str]:
 
     Identifiers and addresses lose their escapes, which other programs take for a part of them.
     """
-    fields = {name: verbatim(value) if name in _VERBATIM else value for name, value in entry.fields.items()}
+    fields = {name: verbatim(value) if name in VERBATIM else value for name, value in entry.fields.items()}
     for name, old in _CLASSIC.items():
         if name in fields and not fields.get(old):
             fields[old] = fields.pop(name)
@@ -102,9 +102,9 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
         "T2": _container(work),
         "T3": work.text("series"),
         "PY": str(found.year) if found else "",
-        "DA": "/".join(f"{part:02}" for part in _parts(found)) if found and found.month else "",
+        "DA": _ris_date(found) if found and found.month else "",
         "VL": work.text("volume"),
-        "IS": work.text("number"),
+        "IS": work.text("issue"),
         "SP": work.text("pages").partition("–")[0],
         "EP": work.text("pages").partition("–")[2],
         "ET": work.text("edition"),
@@ -114,13 +114,17 @@ def _ris(entry: Entry) -> Iterator[tuple[str, str]]:
         "SN": work.text("isbn") or work.text("issn"),
         "DO": work.doi,
         "UR": verbatim(work.raw("url")),
-        "Y2": "/".join(f"{part:02}" for part in _parts(_seen(entry))),
+        "Y2": _ris_date(seen(entry)),
         "LA": work.language_of_work,
         "N1": work.text("note"),
     }
     yield from ((tag, value) for tag, value in fields.items() if value)
     yield from (("KW", word.strip()) for word in work.text("keywords").split(",") if word.strip())
     yield "ER", ""
+
+
+def _ris_date(found: Day | None) -> str:
+    return "/".join(f"{part:02}" for part in found.parts) if found else ""
 
 
 def _csl(entry: Entry) -> dict[str, Any]:
@@ -136,12 +140,12 @@ def _csl(entry: Entry) -> dict[str, Any]:
         "collection-title": work.text("series"),
         "collection-number": "" if is_numbered or work.genre is Genre.ARTICLE else work.text("number"),
         "number": work.text("number") if is_numbered else "",
-        "issue": work.text("number") if work.genre is Genre.ARTICLE else "",
+        "issue": work.text("issue") if work.genre is Genre.ARTICLE else "",
         "issued": _csl_date(day(entry)),
         "status": ""
         if state(entry) in {State.DATED, State.UNDATED}
         else work.text("year") or work.text("note"),
-        "accessed": _csl_date(_seen(entry)),
+        "accessed": _csl_date(seen(entry)),
         "genre": work.text("type"),
         "publisher": _publisher(work),
         "publisher-place": work.text("place"),
@@ -191,13 +195,12 @@ def _people(entry: Entry) -> Iterator[tuple[str, tuple[Person, ...]]]:
 
 
 def _inverted(person: Person) -> str:
-    family = f"{person.particle} {person.family}".strip()
-    return ", ".join(part for part in (family, person.given, person.suffix) if part)
+    return ", ".join(part for part in (family(person), person.given, person.suffix) if part)
 
 
 def _csl_name(person: Person) -> dict[str, str]:
     if person.corporate or not person.given:
-        return {"literal": f"{person.particle} {person.family}".strip()}
+        return {"literal": family(person)}
     parts = {
         "family": person.family,
         "given": person.given,
@@ -207,15 +210,7 @@ def _csl_name(person: Person) -> dict[str, str]:
     return {name: value for name, value in parts.items() if value}
 
 
-def _seen(entry: Entry) -> Day | None:
-    return parse_date(verbatim(entry.fields.get("urldate", "")))
-
-
-def _parts(found: Day | None) -> list[int]:
-    return [part for part in (found.year, found.month, found.day) if part] if found else []
-
-
 def _csl_date(found: Day | None) -> dict[str, list[list[int]]]:
-    ends = [_parts(found), [found.last_year] if found and found.last_year else []]
-    parts = [part for part in ends if part]
-    return {"date-parts": parts} if parts else {}
+    if not found:
+        return {}
+    return {"date-parts": [list(found.parts), *([[found.last_year]] if found.last_year else [])]}

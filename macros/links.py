@@ -36,11 +36,6 @@ SINGLES = ("bibliography", "connections", "glossary", "translations")
 """References to generated pages that stand alone."""
 
 
-def document(id: str) -> str:
-    """The reference to a hand-written page."""
-    return f"docs/{id}"
-
-
 @dataclass(frozen=True)
 class Addresses:
     """The address of every page in both languages; the only place where addresses are made."""
@@ -62,7 +57,7 @@ class Addresses:
                 folder = words("slug." + item.kind)
                 found[item.reference, language] = f"{language}/{folder}/{item.address(language)}.md"
         for page in self.toolkit.documents:
-            found[document(page.id), page.language] = page.src_uri
+            found[page.reference, page.language] = page.src_uri
         return found
 
     @cached_property
@@ -213,5 +208,5 @@ def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str
         if page.language is language:
             for _, text in macro_citations(page):
                 for key in keys(text):
-                    found.setdefault(key, {})[document(page.id)] = None
+                    found.setdefault(key, {})[page.reference] = None
     return {key: tuple(pages) for key, pages in found.items()}

@@ -9,12 +9,12 @@ from typing import Any
 from . import catalogue, links
 from .blocks import Composer, Heading
 from .language import Language, initial, slugify, sort_key
-from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand
+from .model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand, document
 from .parts import kicker_of, templates
 from .site import Site
-from .translations import State, page_state, page_translations, state
+from .translations import State, standings
 
-CONTRIBUTE = links.document("contribute")
+CONTRIBUTE = document("contribute")
 """The hand-written page that says how to send a case study."""
 
 
@@ -178,8 +178,6 @@ def _glossary(w: Composer) -> dict[str, Any]:
 
 
 def _translations(w: Composer) -> dict[str, Any]:
-    rows = [(item.reference, item.translation, state(item).value) for item in w.toolkit.all_written()]
-    for page, made, source in page_translations(w.toolkit):
-        rows.append((links.document(page.id), made, page_state(made, source).value))
-    waiting = [how for _, made, how in rows if how != State.MISSING and not made.reviewed]
+    rows = list(standings(w.toolkit))
+    waiting = [row for row in rows if row.state is not State.MISSING and not row.translation.reviewed]
     return {"rows": rows, "unreviewed": len(waiting)}

@@ -16,13 +16,16 @@ from .model import CaseStudy, Kind
 @cache
 def templates() -> Environment:
     """The templates; what they insert is escaped, and a misspelt name is an error."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("macros"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # The filter `tojson` escapes what HTML could read; letters such as ŵ are shorter without escapes.
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
+    return made
 
 
 def part(w: Composer, name: str) -> str:

@@ -126,6 +126,12 @@ def _brief(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
+def excerpt(value: str) -> str:
+    """A value as a message quotes it: in one line and not too long."""
+    line = " ".join(value.split())
+    return line if len(line) <= 60 else f"{line[:57]}…"
+
+
 @dataclass(frozen=True, order=True)
 class Place:
     """A point in a source file: path from the project's root, line and column counted from 1."""

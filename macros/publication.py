@@ -9,17 +9,16 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from . import links
-from .blocks import html
 from .entry import Entry, Person
 from .language import Language, Words, long_date
 from .latex import encode
-from .model import CaseStudy, Item, Strand
+from .markup import html
+from .model import CaseStudy, Item, Strand, document
 from .references import Formatter, Spans, Style
 from .site import Site
 
-HOME = links.document("home")
-GUIDE = links.document("cite")
+HOME = document("home")
+GUIDE = document("cite")
 """The hand-written page that explains how to cite the toolkit."""
 
 ANY_DAY = date(2000, 1, 1)
@@ -60,8 +59,7 @@ class Publication:
     @property
     def item(self) -> Item | None:
         """The item that the page shows, if it shows one."""
-        kind, _, id = self.reference.partition("/")
-        return self.site.toolkit.items.get(kind, {}).get(id)  # type: ignore[call-overload, no-any-return]
+        return self.site.toolkit.item(self.reference)
 
     @property
     def is_whole(self) -> bool:
@@ -101,8 +99,7 @@ class Publication:
     @property
     def guide(self) -> str:
         """The way to the page about citing the toolkit; empty if there is no such page or this is it."""
-        known = {links.document(page.id) for page in self.site.toolkit.documents}
-        if GUIDE not in known or self.reference == GUIDE:
+        if self.reference == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
             return ""
         source, target = (
             self.site.addresses.src_uri(name, self.language) for name in (self.reference, GUIDE)

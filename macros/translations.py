@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from .model import CaseStudy, Document, Path, Text, Toolkit, Translation, Written, texts
@@ -57,6 +58,27 @@ def stale_pages(toolkit: Toolkit) -> frozenset[str]:
     return frozenset(
         page.src_uri for page, made, source in made_from if page_state(made, source) is State.STALE
     )
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How one translation stands: that of an item, of the glossary or of a hand-written page."""
+
+    written: Written | Document
+    """What has been translated; of a pair of pages, the one that is the translation."""
+    translation: Translation
+    """What is on record about it."""
+    digest: str
+    """The hash of the texts that it has to say today."""
+    state: State
+
+
+def standings(toolkit: Toolkit) -> Iterator[Standing]:
+    """Every translation there is or ought to be: first those of items, last those of pages."""
+    for item in toolkit.all_written():
+        yield Standing(item, item.translation, digest(item), state(item))
+    for page, made, source in page_translations(toolkit):
+        yield Standing(page, made, page_digest(source), page_state(made, source))
 
 
 def missing(item: Written) -> list[tuple[Path, Text]]:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from macros import sources
 from macros.language import Language
-from macros.links import document
+from macros.model import document
 from macros.pages import generate
 from macros.site import Site
 

@@ -66,6 +66,8 @@ def told(text: str) -> list[tuple[int, str]]:
         ('@misc{a,\n title={T},\n doi={10.1/"><img src=x>}}', [(3, "bibtex-bad-field")]),
         ("@misc{a,\n title={T},\n month=sept}", [(3, "bibtex-bad-field")]),
         ("@misc{a,\n title={T},\n author={Welsh Government}}", [(3, "bibtex-bad-field")]),
+        ("@misc{a,\n title={T},\n translator={Made-Up Council}}", [(3, "bibtex-bad-field")]),
+        ("@misc{a,\n title={T},\n author_en={Made-Up Council}}", [(3, "bibtex-bad-field")]),
         ("@misc{a,\n title={T},\n author={A, B, C, D}}", [(3, "bibtex-bad-field")]),
         ("@misc{a,\n title={T},\n url={javascript:alert(1)}}", [(3, "bad-address")]),
         ("@misc{a,\n title={T},\n url={www.example.org}}", [(3, "bad-address")]),

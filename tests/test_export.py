@@ -137,6 +137,16 @@ def test_exports_keep_the_given_order_and_are_the_same_each_time() -> None:
     assert [item["id"] for item in json.loads(export.csl_json(entries[::-1]))] == list(ENTRIES)[::-1]
 
 
+def test_an_issue_may_be_called_so() -> None:
+    """biblatex has `issue` beside `number`; exports have it as the reference has."""
+    entries, _ = read(
+        "made-up.bib", "@article{a, author={A, B}, title={T}, journal={J}, year=2020, issue={Spring}}"
+    )
+
+    assert "IS  - Spring" in export.ris([entries["a"]]).splitlines()
+    assert json.loads(export.csl_json([entries["a"]]))[0]["issue"] == "Spring"
+
+
 def test_nothing_gives_empty_exports() -> None:
     """No entries are no entry."""
     assert (export.bibtex([]), export.ris([]), json.loads(export.csl_json([]))) == ("", "", [])

@@ -21,7 +21,7 @@ from unicodedata import category
 
 import pytest
 
-from macros import blocks, catalogue, check, downloads, export, pages, sources
+from macros import catalogue, check, downloads, export, markup, pages, sources
 from macros.cite import cite
 from macros.fix import fix
 from macros.language import Language
@@ -213,7 +213,7 @@ OURS = {
     "a": {"href", "class", "id", "download", "aria-label"}, "i": {"lang"}, "span": {"lang", "class", "id"},
     "p": {"id", "class", "role", "data-search-exclude"}, "h1": {"id"}, "ul": {"class"},
     "li": {"class", "id", "data-type", "data-topic", "data-page", "data-years", "data-words"},
-    "div": {"class", "data-search-exclude"}, "details": {"class", "data-forms", "hidden"}, "summary": set(),
+    "div": {"class", "data-search-exclude"}, "details": {"class", "data-forms", "data-search-exclude", "hidden"}, "summary": set(),
     "form": {"class", "autocomplete"}, "label": {"for"}, "select": {"id", "name"}, "option": {"value"},
     "input": {"type", "id", "name", "enterkeyhint"},
     "button": {"type", "class", "data-copy", "data-copied", "aria-label", "hidden"},
@@ -258,7 +258,7 @@ def through_everything(root: Path, raw: bytes) -> tuple[list[Problem], list[str]
         formatter, site = Formatter(toolkit.bibliography, style), Site(toolkit, style)
         for language in Language:
             html += [
-                blocks.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
+                markup.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
             ]
             html += [cited(key, toolkit, style, language) for key in list(toolkit.bibliography)[:3]]
             html.append(pages._single(site, language, "bibliography", catalogue.values).html)

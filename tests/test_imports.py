@@ -10,9 +10,9 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "macros"
 
 LEVELS = {
-    "problems": 0, "welsh": 1, "language": 2, "latex": 2, "entry": 2, "model": 3,
+    "problems": 0, "welsh": 1, "language": 2, "latex": 2, "entry": 2, "model": 3, "dois": 3,
     "sources": 4,
-    "references": 5, "citations": 6,
+    "references": 5, "citations": 6, "markup": 6,
     "translations": 7, "prose": 7, "export": 7, "links": 8, "downloads": 8,
     "site": 9, "search": 9,
     "blocks": 10,
@@ -41,6 +41,8 @@ DOORS = {
 NO_FILES = {
     "references",
     "citations",
+    "dois",
+    "markup",
     "prose",
     "links",
     "site",

@@ -17,7 +17,6 @@ from markupsafe import Markup
 from macros import sources
 from macros.bundle import DISTRIBUTION
 from macros.language import Language
-from macros.links import document
 from macros.model import Kind, Release
 from macros.publication import Publication
 from macros.references import Style
@@ -235,7 +234,7 @@ def test_the_guide_shows_what_the_block_gives() -> None:
     pages = {(page.id, page.language): page for page in REAL.documents}
     for language in Language:
         day, guide = pages["training-day", language], pages["cite", language].text
-        page = Publication(site, document(day.id), language, day.title, day.description)
+        page = Publication(site, day.reference, language, day.title, day.description)
         for _, reference in page.references():
             text = Markup(reference).striptags().replace(page.address, "https://…")
             text = text.replace(

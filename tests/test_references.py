@@ -446,6 +446,8 @@ def test_italics_within_an_italic_title_are_upright() -> None:
         ("doi={10.1234/a\\_b\\%c}", "https://doi.org/10.1234/a_b%25c"),
         ("url={https://doi.org/10.1234/abc}", "https://doi.org/10.1234/abc"),
         ("url={http://dx.doi.org/10.1234%2Fabc}", "https://doi.org/10.1234/abc"),
+        ("url={https://doi.org/10.1234/abc#top}", "https://doi.org/10.1234/abc"),
+        ("doi={https://doi.org/10.1234%2Fabc}", "https://doi.org/10.1234/abc"),
         ("url={https://example.org/doi.org/10.1234/abc}", "https://example.org/doi.org/10.1234/abc"),
         ('doi={10.1/"><img src=x>}', "https://doi.org/10.1/%22%3E%3Cimg%20src%3Dx%3E"),
         ("doi={javascript:alert(1)}, url={https://example.org}", "https://example.org"),

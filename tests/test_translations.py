@@ -13,7 +13,16 @@ from macros.model import MODELS, Item, Kind
 from macros.problems import ToolkitError
 from macros.sources.documents import front_matter
 from macros.sources.yamlfile import read
-from macros.translations import State, digest, may_be_monolingual, missing, stale_pages, state
+from macros.translations import (
+    State,
+    digest,
+    may_be_monolingual,
+    missing,
+    page_state,
+    page_translations,
+    stale_pages,
+    state,
+)
 from tests.conftest import run, write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 
@@ -264,6 +273,38 @@ def test_translation_of_a_page_is_recorded_and_goes_stale(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    "front",
+    [
+        "translation: {source: en, …reviewed: null}",
+        "order: 2\ntranslation:\n  reviewed: null\n  source: 'en'\n  …translator: A. Person",
+        "translation:\r\n  source: en\r\n  …reviewed: null\r",
+    ],
+)
+def test_translation_of_a_page_is_recorded_however_it_is_written(tmp_path: Path, front: str) -> None:
+    """In front matter as in content files: within braces, in any order, with any line ends."""
+    head = "---\nid: about\ntitle: Ynghylch\ndescription: Ffug.\n"
+    path = tmp_path / "docs/cy/ynghylch.md"
+    root = write_tree(tmp_path, {**PROJECT, **PAGES})
+    path.write_bytes(f"{head}{front.replace('…', '')}\n---\nUn.\n".encode())
+
+    assert accept(sources.load(root)[0], root, [path]) == ["docs/cy/ynghylch.md"]
+    lines = ('digest: "', ", " if "{" in front else "\r\n  " if "\r" in front else "\n  ")
+    start, _, end = f"{head}{front}\n---\nUn.\n".partition("…")
+    after = path.read_bytes().decode()
+    assert after.startswith(start + lines[0])
+    assert after.endswith('"' + lines[1] + end)
+    assert len(after) == len(start + end) + sum(map(len, lines)) + 17
+    assert page_state_of(root) is State.CURRENT
+
+
+def page_state_of(root: Path) -> State:
+    """How the one translated page of a project stands."""
+    ((_, made, source),) = page_translations(sources.load(root)[0])
+    assert made.digest
+    return page_state(made, source)
+
+
+@pytest.mark.parametrize(
     ("changed", "is_stale"),
     [("title: Over", True), ("description: Else.", True), ("order: 3", False), ("id: about", False)],
 )
@@ -312,11 +353,11 @@ def test_only_the_digest_of_a_page_is_touched(tmp_path: Path, front: str) -> Non
     root, path = write_tree(tmp_path, {**PROJECT, **PAGES}), tmp_path / "docs/cy/ynghylch.md"
     before = f"---\nid: about\ntitle: Y\n{front}---\n\nUn.\n"
     path.write_bytes(before.encode())
-    old = front_matter("a.md", before).data
+    old = front_matter("a.md", before.encode()).data
 
     assert accept(sources.load(root)[0], root, [path]) == ["docs/cy/ynghylch.md"]
     after = path.read_bytes().decode()
-    new = front_matter("a.md", after).data
+    new = front_matter("a.md", after.encode()).data
     assert new["translation"].pop("digest")
     old["translation"].pop("digest", None)
     assert new == old

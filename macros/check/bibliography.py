@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..entry import Entry, parse_date
+from .. import dois
+from ..entry import NAMES, Entry, parse_date
 from ..latex import decode, verbatim
 from ..model import Toolkit
-from ..problems import Place, Problem
+from ..problems import Place, Problem, excerpt
+from ..references.names import in_full
 from ..sources import entryrules, mends
-
-_BY_MACHINE = "`toolkit check --fix` does that."
 
 
 def place_in(toolkit: Toolkit, entry: Entry, field: str = "") -> Place:
@@ -26,25 +26,13 @@ def own_values(toolkit: Toolkit) -> Iterator[tuple[Entry, str, str]]:
             yield entry, name, entry.fields[name]
 
 
-def shown(value: str) -> str:
-    """A value in a message: in one line and not too long."""
-    line = " ".join(value.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"
-
-
-def _mechanical(name: str, value: str) -> str:
-    """The sentence that offers the command, if the value is one that it mends."""
-    return f" {_BY_MACHINE}" if mends.mended(name, value) != value else ""
-
-
 def values_hold_no_html_entities(toolkit: Toolkit) -> Iterator[Problem]:
     """A character stands for itself and is not written as in HTML."""
     for entry, name, value in own_values(toolkit):
         if found := mends.entities(value):
-            message = (
-                f"The {name} of '{entry.key}' holds '{shown(found[0])}', which would be printed as it stands."
-            )
-            remedy = f"Write the character itself, and & as \\&.{_mechanical(name, value)}"
+            written = excerpt(found[0])
+            message = f"The {name} of '{entry.key}' holds '{written}', which would be printed as it stands."
+            remedy = f"Write the character itself, and & as \\&.{mends.offer(name, value)}"
             yield Problem(place_in(toolkit, entry, name), "html-entity", message, remedy)
 
 
@@ -54,10 +42,10 @@ _ET_AL = re.compile(r"\bet\.?\s+al\b|\bac eraill\b", re.IGNORECASE)
 def shortened_lists_end_in_and_others(toolkit: Toolkit) -> Iterator[Problem]:
     """A list of names that goes on ends in "and others", which each language and style says in its way."""
     for entry, name, value in own_values(toolkit):
-        if name in mends.NAMES and (match := _ET_AL.search(value)):
+        if name in NAMES and (match := _ET_AL.search(value)):
             message = f"The {name} of '{entry.key}' holds '{match[0]}', which would be taken for a person."
             remedy = "Name everybody, with 'and' between two names, or write 'and others' at the end."
-            remedy += _mechanical(name, value)
+            remedy += mends.offer(name, value)
             yield Problem(place_in(toolkit, entry, name), "et-al", message, remedy)
 
 
@@ -66,17 +54,19 @@ def organisations_are_in_braces(toolkit: Toolkit) -> Iterator[Problem]:
     people = [
         (entry, role, person)
         for entry in toolkit.bibliography.values()
-        for role in mends.NAMES
+        for role in NAMES
         for person in entry.persons.get(role, ())
     ]
     known = {person.family.casefold() for _, _, person in people if person.corporate}
     for entry, role, person in people:
-        name = " ".join(filter(None, (person.given, person.particle, person.family)))
+        name = in_full(person)
         is_person = role not in entry.places or person.corporate or not person.given
         if is_person or name.casefold() not in known or entryrules.is_organisation(name):
             continue
-        message = f"'{shown(name)}' is an organisation in another entry, and would be read as a person here."
-        remedy = f"Write {role} = {{{{{shown(name)}}}}} with two pairs of braces."
+        message = (
+            f"'{excerpt(name)}' is an organisation in another entry, and would be read as a person here."
+        )
+        remedy = f"Write {role} = {{{{{excerpt(name)}}}}} with two pairs of braces."
         yield Problem(place_in(toolkit, entry, role), "bibtex-bad-field", message, remedy)
 
 
@@ -96,7 +86,7 @@ def page_ranges_have_two_hyphens(toolkit: Toolkit) -> Iterator[Problem]:
     for entry, name, value in own_values(toolkit):
         if name == "pages" and (right := mends.with_two_hyphens(value)) != value:
             message = f"The pages of '{entry.key}' are joined by one hyphen."
-            remedy = f"Write pages = {{{shown(right)}}}.{_mechanical(name, value)}"
+            remedy = f"Write pages = {{{excerpt(right)}}}.{mends.offer(name, value)}"
             yield Problem(place_in(toolkit, entry, name), "page-range", message, remedy)
 
 
@@ -104,18 +94,18 @@ def dois_are_bare(toolkit: Toolkit) -> Iterator[Problem]:
     """A DOI is written without an address or a word before it, which other programs would keep."""
     for entry, name, value in own_values(toolkit):
         if name == "doi" and (bare := mends.bare_doi(value)) != value:
-            message = f"In '{entry.key}', something stands before the DOI: '{shown(value)}'."
-            remedy = f"Write doi = {{{shown(bare)}}}.{_mechanical(name, value)}"
+            message = f"In '{entry.key}', something stands before the DOI: '{excerpt(value)}'."
+            remedy = f"Write doi = {{{excerpt(bare)}}}.{mends.offer(name, value)}"
             yield Problem(place_in(toolkit, entry, name), "doi-prefix", message, remedy)
 
 
 def dois_stand_in_their_field(toolkit: Toolkit) -> Iterator[Problem]:
     """The DOI of a work is in its own field, from which every style makes the address."""
     for entry, name, value in own_values(toolkit):
-        doi = mends.doi_in_address(value)[0] if name == "url" and not entry.fields.get("doi") else ""
+        doi = dois.in_address(value)[0] if name == "url" and not entry.fields.get("doi") else ""
         if doi:
             message = f"The url of '{entry.key}' is the address of a DOI."
-            remedy = f"Write doi = {{{doi}}} in its place. {_BY_MACHINE}"
+            remedy = f"Write doi = {{{doi}}} in its place. {mends.OFFER}"
             yield Problem(place_in(toolkit, entry, name), "doi-in-url", message, remedy)
 
 

@@ -9,11 +9,11 @@ from ..entry import Entry
 from ..language import Language
 from ..latex import Piece, decode, pieces
 from ..model import Toolkit
-from ..problems import Problem
+from ..problems import Problem, excerpt
 from ..references.titles import sentence_case
 from ..references.works import Work
 from ..sources import mends
-from .bibliography import own_values, place_in, shown
+from .bibliography import own_values, place_in
 
 _TITLES = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
 """The fields that APA sets in sentence case; a journal keeps its capitals."""
@@ -46,7 +46,7 @@ def titles_are_not_in_capitals(toolkit: Toolkit) -> Iterator[Problem]:
     """A title is written in small letters with capitals where they belong, in whatever language it is."""
     for entry, name, value in own_values(toolkit):
         if name in _PRINTED and _is_in_capitals(value):
-            message = f"The {name} of '{entry.key}' is all in capitals: '{shown(decode(value))}'."
+            message = f"The {name} of '{entry.key}' is all in capitals: '{excerpt(decode(value))}'."
             remedy = "Write it again in small letters, with capitals for the first word and for names only."
             yield Problem(place_in(toolkit, entry, name), "title-capitals", message, remedy)
 

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from ..entry import Entry
-from ..language import Language
-from ..latex import decode, verbatim
+from ..language import Language, fold
+from ..latex import decode
 from ..model import Toolkit
-from ..problems import Problem
+from ..problems import Problem, excerpt
 from ..references.dates import day
 from ..references.works import Work
-from ..sources import mends
-from .bibliography import place_in, shown
+from .bibliography import place_in
 
 _SMALL = frozenset({"a", "an", "the", "and"})
 _MOST_WORDS = 40
@@ -61,9 +60,7 @@ def _repeated(toolkit: Toolkit, entry: Entry, field: str, what: str) -> Problem:
 
 def _doi(entry: Entry) -> str:
     """The DOI in small letters, as capitals make no difference in it (DOI Handbook, 2.4)."""
-    written = entry.fields.get("doi", "")
-    bare = verbatim(mends.bare_doi(written)) or mends.doi_in_address(entry.fields.get("url", ""))[0]
-    return bare.casefold()
+    return Work(entry, Language.EN).doi.casefold()
 
 
 def _language(entry: Entry) -> str:
@@ -71,8 +68,7 @@ def _language(entry: Entry) -> str:
 
 
 def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", decode(text).casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return fold(unicodedata.normalize("NFKC", decode(text)).casefold())
 
 
 def _words(entry: Entry) -> Words:
@@ -136,7 +132,7 @@ def keys_are_in_order(toolkit: Toolkit) -> Iterator[Problem]:
         place = bisect_right(ordered, folded[position])
         following = ordered[place] if place < len(ordered) else ""
         message = f"The entry '{keys[position]}' does not stand in the order of the keys."
-        remedy = f"Move it before '{shown(following)}'." if following else "Move it to the end."
+        remedy = f"Move it before '{excerpt(following)}'." if following else "Move it to the end."
         entry = toolkit.bibliography[keys[position]]
         yield Problem(place_in(toolkit, entry), "unsorted-entry", message, remedy)
 

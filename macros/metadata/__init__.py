@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from urllib.parse import quote
-
-from markupsafe import Markup
 
 from .. import links
 from ..language import Language
@@ -17,7 +13,7 @@ from ..references.works import Work
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
-__all__ = ["embedded", "page_data", "site_data", "tags"]
+__all__ = ["page_data", "site_data", "tags"]
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -87,17 +83,6 @@ def site_data(site: Site, languages: Iterable[Language]) -> Data:
     )
 
 
-def embedded(data: Data) -> Markup:
-    """Data as JSON that can stand in a script element: no text in it can close the element or open another.
-
-    Escaped are `<`, `>` and `&` (HTML, 4.12.1.3) and the two line ends that are none in JSON.
-    """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)
-
-
 def _type(page: Publication) -> str:
     if page.item is None:
         return _PAGES.get(page.reference, "WebPage")
@@ -122,8 +107,8 @@ def _is_translation(page: Publication) -> bool:
     written = toolkit.glossary if page.reference == "glossary" else page.item
     if written is not None:
         return written.translation.source is not page.language
-    src_uri = page.site.addresses.src_uri(page.reference, page.language)
-    return any(document.translation for document in toolkit.documents if document.src_uri == src_uri)
+    document = toolkit.document(page.reference, page.language)
+    return document is not None and document.translation is not None
 
 
 def _of_item(page: Publication) -> Data:
@@ -147,7 +132,7 @@ def _hallmark(page: Publication, id: str) -> Data:
     return filled(
         {
             "@type": "LearningResource",
-            "name": _plain(page, hallmark.title),
+            "name": hallmark.title.in_one_line(page.language),
             "url": page.address_in(page.language, hallmark.reference) if page.address else "",
         }
     )
@@ -159,15 +144,11 @@ def _standard(page: Publication, id: str) -> Data:
     return filled(
         {
             "@type": "AlignmentObject",
-            "educationalFramework": _plain(page, framework.title),
-            "targetName": _plain(page, page.site.toolkit.standards[id].title),
+            "educationalFramework": framework.title.in_one_line(page.language),
+            "targetName": page.site.toolkit.standards[id].title.in_one_line(page.language),
             "targetUrl": page.address_in(page.language, framework.reference, anchor) if page.address else "",
         }
     )
-
-
-def _plain(page: Publication, text: Any) -> str:
-    return " ".join(text.best(page.language)[0].split())
 
 
 def _source(page: Publication, item: Item) -> Data | str:

@@ -8,6 +8,7 @@ from typing import Any
 from ..entry import Genre, Person
 from ..references import to_text
 from ..references.dates import day
+from ..references.names import in_full
 from ..references.titles import title
 from ..references.works import Work
 
@@ -44,14 +45,13 @@ def reference(work: Work) -> str:
 def work_data(work: Work, id: str) -> Data:
     """The schema.org data of a work under the name `id`."""
     found, link = day(work.entry), work.link()
-    parts = [part for part in (found.year, found.month, found.day) if part] if found else []
     return filled(
         {
             "@type": _KINDS.get(work.kind) or _WORKS[work.genre],
             "@id": id,
             "name": to_text(title(work)),
             work.role or "author": [_person(person) for person in work.creators],
-            "datePublished": "-".join(f"{part:02}" for part in parts),
+            "datePublished": "-".join(f"{part:02}" for part in found.parts) if found else "",
             "sameAs" if work.doi else "url": link[0].href if link else "",
         }
     )
@@ -62,8 +62,7 @@ def _person(person: Person) -> Data:
 
 
 def _name(person: Person) -> str:
-    name = " ".join(part for part in (person.given, person.particle, person.family) if part)
-    return f"{name}, {person.suffix}" if person.suffix else name
+    return ", ".join(part for part in (in_full(person), person.suffix) if part)
 
 
 def filled(data: Data) -> Data:

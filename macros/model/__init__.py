@@ -36,6 +36,7 @@ from .parts import (
     Title,
     Translation,
     Vocabulary,
+    is_id,
     spoken,
     texts,
 )
@@ -44,6 +45,7 @@ from .toolkit import (
     Release,
     Source,
     Toolkit,
+    document,
 )
 
 __all__ = [
@@ -86,6 +88,8 @@ __all__ = [
     "Translation",
     "Vocabulary",
     "Written",
+    "document",
+    "is_id",
     "spoken",
     "texts",
 ]

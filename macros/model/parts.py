@@ -19,6 +19,11 @@ CitationKey = Annotated[str, Field(min_length=1)]
 Slug = Annotated[str, Field(pattern=ID_PATTERN, max_length=80)]
 
 
+def is_id(text: str) -> bool:
+    """Whether a text has the form of an id, as a file name and a part of an address must."""
+    return re.fullmatch(ID_PATTERN, text) is not None
+
+
 def _real_day(value: str, kind: LiteralString = "date") -> date:
     try:
         return date.fromisoformat(value)
@@ -87,6 +92,10 @@ class Text(Part):
         if text is not None:
             return text, language
         return self.of(language.other) or "", language.other
+
+    def in_one_line(self, language: Language) -> str:
+        """The words of the text in `language`, or else in the other one, without line breaks."""
+        return " ".join(self.best(language)[0].split())
 
 
 class Title(Text):

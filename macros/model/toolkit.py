@@ -16,6 +16,11 @@ from .items import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Standar
 from .parts import Path, Translation, Vocabulary
 
 
+def document(id: str) -> str:
+    """The reference to a hand-written page and its twin."""
+    return f"docs/{id}"
+
+
 @dataclass(frozen=True)
 class Document:
     """A hand-written page under `docs/<language>/`."""
@@ -35,6 +40,11 @@ class Document:
     """Line of the file on which `text` begins."""
     translation: Translation | None = None
     """How the page came to be, if it is the translation of its twin."""
+
+    @property
+    def reference(self) -> str:
+        """How other parts of the toolkit name the page and its twin: `docs/about`."""
+        return document(self.id)
 
     @property
     def path(self) -> str:
@@ -120,8 +130,21 @@ class Toolkit:
 
     def twin(self, page: Document) -> Document | None:
         """The page with the same id in the other language, or None if there is none."""
-        pages = (one for one in self.documents if one.id == page.id)
-        return next((one for one in pages if one.language is page.language.other), None)
+        return self.document(page.reference, page.language.other)
+
+    def document(self, reference: str, language: Language) -> Document | None:
+        """The hand-written page that `reference` names, or None if there is none in that language."""
+        return self._documents.get((reference, language))
+
+    @cached_property
+    def _documents(self) -> Mapping[tuple[str, Language], Document]:
+        # Of two pages with one id, which `check` reports, the first counts.
+        return {(page.reference, page.language): page for page in reversed(self.documents)}
+
+    def item(self, reference: str) -> Item | None:
+        """The item that `reference` names, or None if it names something else."""
+        kind, _, id = reference.partition("/")
+        return self.items[Kind(kind)].get(id) if kind in self.items else None
 
     def all_items(self) -> Iterator[Item]:
         """Every item of every kind, in order."""

@@ -13,18 +13,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from .. import check, downloads, links, pages, search, sources, translations
+from .. import check, downloads, pages, search, sources, translations
 from ..blocks import Composer
 from ..language import Language
 from ..problems import Problem, Severity, ToolkitError
+from ..publication import HOME
 from ..references import Style
 from ..site import Site
 from .generated import GeneratedPage
-from .navigation import is_listed, navigation, pages_in
+from .indexes import write_indexes
+from .navigation import by_language, is_listed, navigation
 from .options import ToolkitConfig
 from .publications import of_page, of_site, publication
 
@@ -118,20 +120,8 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Split the navigation by language: a page shows its own language's only."""
         del config, files
-        self.navs: dict[Language, Navigation] = {}
-        for section in nav.items:
-            if isinstance(section, Section):
-                self._add_nav(Language(section.title), section)
+        self.navs = by_language(nav)
         return nav
-
-    def _add_nav(self, language: Language, section: Section) -> None:
-        for child in section.children:
-            child.parent = None
-        found = Navigation(section.children, pages_in(section.children))
-        found.homepage = found.pages[0]
-        # MkDocs has linked the pages of both languages into one series.
-        found.pages[0].previous_page = found.pages[-1].next_page = None
-        self.navs[language] = found
 
     @event_priority(50)  # Before the search plugin and the theme look at the page.
     def on_page_context(
@@ -195,29 +185,15 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         return env
 
     def _doors(self) -> dict[Language, str]:
-        home = links.document("home")
         addresses = self.site.addresses
-        return {language: addresses.path(addresses.src_uri(home, language)) for language in self.languages}
+        return {language: addresses.path(addresses.src_uri(HOME, language)) for language in self.languages}
 
     @event_priority(-200)  # After the search and offline plugins have written the common index.
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Split the search index by language."""
-        folder = Path(config.site_dir) / "search"
-        whole = folder / "search_index.json"
-        if not whole.is_file():
-            return
-        for language, index in search.split(whole.read_text(encoding="utf-8"), self.entries).items():
-            if language not in self.languages:
-                continue
-            target = Path(config.site_dir) / language.value / "search"
-            target.mkdir(parents=True, exist_ok=True)
-            if config.use_directory_urls:
-                (target / "search_index.json").write_text(index, encoding="utf-8")
-            else:
-                (target / "search_index.js").write_text(search.inline(index), encoding="utf-8")
-        for file in folder.iterdir():
-            file.unlink()
-        folder.rmdir()
+        write_indexes(
+            Path(config.site_dir), self.entries, self.languages, is_served=config.use_directory_urls
+        )
 
     def composer(self, page: MkDocsPage) -> Composer:
         """What composes the output of the macros on a hand-written page."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import escape
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..language import Language
@@ -56,11 +57,26 @@ def navigation(site: Site, language: Language) -> list[Any]:
     return [home, series, *generated, *others]
 
 
-def pages_in(items: Iterable[Any]) -> list[MkDocsPage]:
+def by_language(nav: Navigation) -> dict[Language, Navigation]:
+    """The navigation of each language, from the one of MkDocs, whose sections are the languages."""
+    return {Language(section.title): _alone(section) for section in nav.items if isinstance(section, Section)}
+
+
+def _alone(section: Section) -> Navigation:
+    for child in section.children:
+        child.parent = None
+    found = Navigation(section.children, _pages_in(section.children))
+    found.homepage = found.pages[0]
+    # MkDocs has linked the pages of both languages into one series.
+    found.pages[0].previous_page = found.pages[-1].next_page = None
+    return found
+
+
+def _pages_in(items: Iterable[Any]) -> list[MkDocsPage]:
     """The pages of a navigation, those of its sections among them."""
     found: list[MkDocsPage] = []
     for item in items:
         if isinstance(item, MkDocsPage):
             found.append(item)
-        found += pages_in(item.children or ())
+        found += _pages_in(item.children or ())
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from .. import links, metadata
+from .. import metadata
 from ..language import Language
 from ..parts import templates
 from ..publication import Publication
@@ -22,22 +22,21 @@ def publication(
         made = page.generated
         title, description, cites = made.title, made.description, made.cites
     else:
-        documents = {(links.document(d.id), d.language): d for d in site.toolkit.documents}
-        found = documents[reference, language]
-        title, description = found.title, found.description
+        written = site.toolkit.document(reference, language)
+        assert written is not None, "addresses know no other pages"
+        title, description = written.title, written.description
     return Publication(site, reference, language, title, description, site.formatter.sorted(cites))
 
 
 def of_page(page: Publication) -> Mapping[str, str]:
     """The names under which the theme's templates find the head's part and the page's last part."""
-    head = _render("metadata", tags=metadata.tags(page), data=metadata.embedded(metadata.page_data(page)))
+    head = _render("metadata", tags=metadata.tags(page), data=metadata.page_data(page))
     return {"metadata": head, "cite_page": _render("cite-page", page=page)}
 
 
 def of_site(site: Site, languages: Iterable[Language]) -> Mapping[str, str]:
     """The same for the door, which only programs are told about."""
-    data = metadata.site_data(site, languages)
-    return {"metadata": _render("metadata", tags=(), data=metadata.embedded(data))}
+    return {"metadata": _render("metadata", tags=(), data=metadata.site_data(site, languages))}
 
 
 def _render(template: str, **values: object) -> str:

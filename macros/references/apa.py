@@ -46,11 +46,14 @@ def _editor_term(work: Work) -> str:
     return term("Eds." if several else "Ed.", work.language)
 
 
+def shows_day(work: Work) -> bool:
+    """Whether month and day stand beside the year: of pages of the web, newspapers, podcasts (9.14)."""
+    return work.genre is Genre.PAGE or work.is_dated_by_day
+
+
 def _day(work: Work) -> str:
-    """Month and day, which APA gives for what appears by the day: pages of the web, newspapers, podcasts."""
     found = day(work.entry)
-    shows_day = work.genre is Genre.PAGE or work.is_dated_by_day
-    if not found or not shows_day or found.last_year:
+    if not found or not shows_day(work) or found.last_year:
         return ""
     return month_and_day(found, work.language, month_first=True)
 
@@ -128,7 +131,7 @@ def _source(work: Work) -> Spans:
 
 
 def _journal(work: Work) -> Spans:
-    issue = work.text("number") or work.text("issue")
+    issue = work.text("issue")
     volume = joined([(Span(work.text("volume"), italic=True),), enclosed(issue, "(", ")")], "")
     position = work.text("pages") or (
         work.text("eid") and f"{term('article', work.language)} {work.text('eid')}"

@@ -66,9 +66,14 @@ def month_and_day(found: Day, language: Language, *, month_first: bool) -> str:
     return f"{month} {found.day}" if month_first and language is Language.EN else f"{found.day} {month}"
 
 
+def seen(entry: Entry) -> Day | None:
+    """The day on which the work was seen, as far as the entry says."""
+    return parse_date(verbatim(entry.fields.get("urldate", "")))
+
+
 def accessed(entry: Entry, language: Language, *, month_first: bool = False) -> str:
     """The day on which the work was seen, in full; empty if the entry does not say."""
-    found = parse_date(verbatim(entry.fields.get("urldate", "")))
+    found = seen(entry)
     if not found:
         return ""
     if not found.day:

@@ -164,7 +164,7 @@ def _position(work: Work) -> list[str]:
     """Volume, issue, date and pages of an article; pages of a part."""
     found = []
     if work.genre is Genre.ARTICLE:
-        issue = work.text("number") or work.text("issue")
+        issue = work.text("issue")
         # A day or month is all that tells the issues of newspapers and magazines apart.
         issued = _day(work) if work.is_dated_by_day else ""
         found.append(issued or work.text("volume") + (f"({issue})" if issue else ""))

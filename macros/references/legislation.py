@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .dates import day
-from .spans import Span, Spans, plain
+from .spans import Span, Spans, plain, to_text
 from .terms import act_number
 from .titles import title
 from .works import Work
@@ -17,7 +17,7 @@ def act(work: Work, *, italic: bool) -> Spans:
     """The short title with its year: Education (Wales) Act 2014. Its capitals are part of the name."""
     found = title(work, italic=italic)
     when = day(work.entry)
-    if not when or ends_in_year("".join(span.text for span in found)):
+    if not when or ends_in_year(to_text(found)):
         return found
     return (*found, Span(f" {when.year}", italic=italic))
 

@@ -26,6 +26,11 @@ def family(person: Person) -> str:
     return f"{person.particle} {person.family}".strip()
 
 
+def in_full(person: Person) -> str:
+    """The whole name as it is said: Martin Luther King, without what follows a comma."""
+    return " ".join(part for part in (person.given, person.particle, person.family) if part)
+
+
 def inverted(person: Person, *, spaced: bool) -> str:
     """Family name first, as in a list sorted by it: King, M. L., Jr."""
     parts = (family(person), initials(person, spaced=spaced), person.suffix)

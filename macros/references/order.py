@@ -6,9 +6,10 @@ import re
 from functools import partial
 from typing import Any
 
-from ..entry import Genre, Person
+from ..entry import Person
 from ..language import fold
 from ..latex import decode
+from . import apa
 from .dates import State, day, state
 from .names import family, initials
 from .style import Style
@@ -27,8 +28,8 @@ def sort_key(work: Work, style: Style) -> tuple[Any, ...]:
     found = day(entry)
     when = _DATED_FIRST[state(entry)] if style is Style.HARVARD else state(entry)
     # APA (9.46) puts a year alone before the days of that year, where it shows them.
-    shows_day = style is Style.APA and (work.genre is Genre.PAGE or work.is_dated_by_day)
-    days = (found.month, found.day) if found and shows_day else (0, 0)
+    is_by_day = style is Style.APA and apa.shows_day(work)
+    days = (found.month, found.day) if found and is_by_day else (0, 0)
     return (_authors(work, style), when, found.year if found else 0, days, _title(work, style), entry.key)
 
 

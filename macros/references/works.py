@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, urlsplit
 
+from .. import dois
 from ..entry import Entry, Genre, Person
 from ..language import Language
 from ..latex import decode, verbatim
@@ -23,6 +24,7 @@ _LANGUAGES = {
 # One thing under several names: BibTeX, biblatex, and the custom of particular types.
 _ALIASES: dict[str, tuple[str, ...]] = {
     "journal": ("journal", "journaltitle"),
+    "issue": ("number", "issue"),
     "place": ("address", "location"),
     "publisher": ("publisher", "institution", "school", "organization", "howpublished"),
     "school": ("school", "institution", "publisher"),
@@ -32,8 +34,6 @@ _ALIASES: dict[str, tuple[str, ...]] = {
 }
 _DATED_BY_DAY = frozenset({"newspaper", "magazine", "blog"})
 """Kinds of periodical (entrysubtype) of which a reference gives the day."""
-_DOI = re.compile(r"\s*(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:?\s*)*(?P<doi>10\..*\S)", re.IGNORECASE)
-_DOI_ADDRESS = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/(?P<doi>10\.\S+)", re.IGNORECASE)
 
 
 class Work:
@@ -145,10 +145,8 @@ class Work:
     @property
     def doi(self) -> str:
         """The DOI from its 10. on, however it is written, in `doi` or as the `url`; empty if none."""
-        if found := _DOI.fullmatch(verbatim(self.raw("doi"))):
-            return found["doi"]
-        in_address = _DOI_ADDRESS.fullmatch(verbatim(self.raw("url")))
-        return unquote(in_address["doi"]) if in_address else ""
+        written = dois.bare(self.raw("doi"))
+        return written if written.startswith("10.") else dois.in_address(self.raw("url"))[0]
 
     def link(self) -> Spans:
         """The address of the work: an official one in the page's language, else its DOI, else its URL."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path as FilePath
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ..entry import Entry
-from ..language import PLURAL_CATEGORIES, Language, Words
-from ..model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary
+from ..language import Language, Words
+from ..model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
-from . import bibmend, bibtex, changelog, documents, items, yamlfile
+from . import bibmend, bibtex, changelog, documents, items, words, yamlfile
 from .bibmend import Change
 
 __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
@@ -18,8 +18,6 @@ __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
 Shared = TypeVar("Shared", Glossary, Vocabulary)
 SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml")
 """The files that stand in the content folder itself."""
-
-_STEM = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
 class _Loading:
@@ -47,9 +45,7 @@ class _Loading:
         )
 
     def read(self, path: FilePath) -> yamlfile.Parsed:
-        parsed = yamlfile.read(self.shown(path), path.read_bytes())
-        self.problems += parsed.problems
-        return parsed
+        return yamlfile.read(self.shown(path), path.read_bytes())
 
     def shown(self, path: FilePath) -> str:
         return path.relative_to(self.root).as_posix()
@@ -62,7 +58,7 @@ class _Loading:
     def item(self, kind: Kind, path: FilePath) -> Item | None:
         if not self.well_named(kind, path):
             return None
-        parsed = yamlfile.read(self.shown(path), path.read_bytes())
+        parsed = self.read(path)
         item = items.build(kind, path.stem, parsed)
         self.problems += parsed.problems
         self.sources[f"{kind.value}/{path.stem}"] = parsed.source
@@ -72,7 +68,7 @@ class _Loading:
         if path.name.startswith("."):
             return False
         place = Place(self.shown(path))
-        if path.suffix != ".yml" or not _is_id(path.stem):
+        if path.suffix != ".yml" or not is_id(path.stem):
             message = f"'{path.name}' is not a good name for a content file."
             remedy = "Use lower-case letters a to z, digits and hyphens, and the ending .yml."
             self.problems.append(Problem(place, "file-name", message, remedy))
@@ -107,7 +103,7 @@ class _Loading:
         path = self.root / self.content / f"{name}.yml"
         if not path.is_file():
             return None
-        parsed = yamlfile.read(self.shown(path), path.read_bytes())
+        parsed = self.read(path)
         found = items.validate(model, parsed, {}) if parsed.data is not None else None
         self.problems += parsed.problems
         self.sources[name] = parsed.source
@@ -118,30 +114,10 @@ class _Loading:
         if not path.is_file():
             return {language: Words(language, {}) for language in Language}
         parsed = self.read(path)
+        found = words.words(parsed)
+        self.problems += parsed.problems
         self.sources["strings"] = parsed.source
-        data = parsed.data if isinstance(parsed.data, dict) else {}
-        for key, message in data.items():
-            self.check_message(parsed, key, message)
-        return {
-            language: Words(
-                language,
-                {key: value[language] for key, value in data.items() if _has(value, language)},
-            )
-            for language in Language
-        }
-
-    def check_message(self, parsed: yamlfile.Parsed, key: str, message: Any) -> None:
-        for language in Language:
-            if key.startswith("slug.") and _has(message, language) and not _is_id(str(message[language])):
-                place = parsed.source.place((key, language.value))
-                text = f"'{message[language]}' is not a good part of an address."
-                remedy = "Use lower-case letters a to z, digits and hyphens."
-                self.problems.append(Problem(place, "bad-value", text, remedy))
-            lacking = _lacking(message, language)
-            if lacking:
-                text = f"The word '{key}' lacks {lacking} in {language.value}."
-                place = parsed.key_place((key,))
-                self.problems.append(Problem(place, "missing-string", text, "Add it beneath the other."))
+        return found
 
     def documents(self, docs: str) -> tuple[Document, ...]:
         found: list[Document] = []
@@ -221,23 +197,3 @@ def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
 
 def _order(item: Item) -> tuple[int, str]:
     return (item.order if isinstance(item, Hallmark) else 0, item.id)
-
-
-def _is_id(stem: str) -> bool:
-    return bool(stem) and set(stem) <= _STEM and "--" not in stem and stem.strip("-") == stem
-
-
-def _lacking(message: Any, language: Language) -> str:
-    """What a word of the interface lacks in `language`, in words; nothing if it is complete."""
-    if not _has(message, language):
-        return "its text"
-    forms = message[language]
-    missing = set(PLURAL_CATEGORIES[language]) - set(forms) if isinstance(forms, dict) else set()
-    return f"the plural forms {', '.join(sorted(missing))}" if missing else ""
-
-
-def _has(message: Any, language: Language) -> bool:
-    said = message.get(language) if isinstance(message, dict) else None
-    if isinstance(said, dict):
-        return all(isinstance(form, str) and form for form in said.values())
-    return isinstance(said, str) and bool(said)

@@ -8,6 +8,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from .. import dois
+from ..entry import NAMES
 from ..latex import is_braced
 from ..problems import Place, visible
 from . import mends
@@ -64,7 +66,7 @@ def mend(path: str, text: str) -> tuple[str, list[Change]]:
 
 def _organisations(raws: Sequence[Raw]) -> Collection[str]:
     """The names that some entry has as its only author, in braces of their own."""
-    authors = (raw.fields.get(name, "") for raw in raws for name in mends.NAMES)
+    authors = (raw.fields.get(name, "") for raw in raws for name in NAMES)
     return {mends.folded(author[1:-1]) for author in authors if is_braced(author)}
 
 
@@ -108,7 +110,7 @@ class _Mending:
             new = mends.mended(name, old, self.organisations)
             if place.mark == '"' and new.count('"') > old.count('"'):
                 new = old
-            doi, is_all = ("", False) if name != "url" or "doi" in raw.fields else mends.doi_in_address(new)
+            doi, is_all = ("", False) if name != "url" or "doi" in raw.fields else dois.in_address(new)
             if doi:
                 self._add_doi(raw, doi, is_all=is_all)
             if not is_all and new != old:

@@ -9,15 +9,15 @@ from pybtex.bibtex.utils import split_name_list
 from pybtex.database import Person as BibtexPerson
 from pybtex.exceptions import PybtexError
 
-from ..entry import GENRES, Entry, Genre, Person
+from ..entry import GENRES, NAMES, Entry, Genre, Person
 from ..latex import decode, is_braced
 from ..problems import Problem
 from . import entryrules, mends
 from .bibfile import BibFile
 from .bibparser import Raw, parse
 
-ROLES = ("author", "editor", "translator", "author_cy", "author_en", "shortauthor", "shortauthor_cy")
-"""The fields that hold names."""
+ROLES = (*NAMES, "shortauthor", "shortauthor_cy", "shortauthor_en")
+"""The fields that hold names, in full or short."""
 
 
 def read(path: str, text: str) -> tuple[dict[str, Entry], list[Problem]]:
@@ -124,8 +124,7 @@ def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
             file.report(raw.start, *fault)
     for name, (code, message, remedy) in entryrules.malformed(raw.fields):
         value = raw.fields[name]
-        is_mechanical = code == "bibtex-bad-field" and mends.mended(name, value) != value
-        offer = " `toolkit check --fix` does that." if is_mechanical else ""
+        offer = mends.offer(name, value) if code == "bibtex-bad-field" else ""
         file.report(raw.places[name].value, code, message, remedy + offer)
 
 

@@ -26,24 +26,15 @@ def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[D
     `order`, and on a page that is a translation `translation`, as in content files. None, with problems,
     if one of the first three is missing.
     """
-    parsed = Parsed(path)
-    text = decode(parsed, raw)
-    if text is None:
+    parsed = front_matter(path, raw)
+    if parsed.data is None:
         return None, parsed
-    match = _FRONT.match(text)
-    if match is None:
-        message = "The page does not begin with front matter between two lines `---`."
-        parsed.refuse("missing-field", 1, 1, message, "It needs `id`, `title` and `description`.")
+    fields = parsed.data if isinstance(parsed.data, dict) else {}
+    if not _complete(fields, parsed):
         return None, parsed
-    front = front_matter(path, text)
-    parsed.problems += front.problems
-    if front.data is None:
-        return None, parsed
-    fields = front.data if isinstance(front.data, dict) else {}
-    if not _complete(fields, front, parsed):
-        return None, parsed
-    body = text[match.end() :]
-    first_line = text[: match.end()].count("\n") + 1
+    text = raw.decode("utf-8-sig")
+    front = _FRONT.match(text)
+    start = front.end() if front else 0
     page = Document(
         id=fields["id"],
         language=language,
@@ -51,27 +42,38 @@ def document(path: str, src_uri: str, language: Language, raw: bytes) -> tuple[D
         title=fields["title"],
         description=fields["description"],
         order=fields.get("order", 0),
-        text=body,
-        first_line=first_line,
-        translation=_translation(fields, front, parsed),
+        text=text[start:],
+        first_line=text[:start].count("\n") + 1,
+        translation=_translation(fields, parsed),
     )
     return page, parsed
 
 
-def front_matter(path: str, text: str) -> Parsed:
-    """What stands between the two lines `---` of a page, with the places of the file; empty without them."""
+def front_matter(path: str, raw: bytes) -> Parsed:
+    """What stands between the two lines `---` at the head of a page, with its places in the file.
+
+    `data` is None, with problems, if it cannot be read or there is none.
+    """
+    parsed = Parsed(path)
+    text = decode(parsed, raw)
+    if text is None:
+        return parsed
     match = _FRONT.match(text)
+    if match is None:
+        message = "The page does not begin with front matter between two lines `---`."
+        parsed.refuse("missing-field", 1, 1, message, "It needs `id`, `title` and `description`.")
+        return parsed
     # One line stands above the front matter, so that the places in it are those of the file.
-    return read(path, ("\n" + match["front"]).encode()) if match else Parsed(path)
+    return read(path, ("\n" + match["front"]).encode())
 
 
-def _complete(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> bool:
+def _complete(fields: dict[str, Any], parsed: Parsed) -> bool:
     good = True
     for name, kind in _FIELDS.items():
         value = fields.get(name, 0 if name == "order" else None)
         # `type`, since True would pass for a number; an empty text is as good as none.
         if type(value) is not kind or value == "":
-            line, column = front.keys.get((name,), (1, 1))
+            line, column = parsed.keys.get((name,), (1, 1))
             missing = value is None or value == ""
             code = "missing-field" if missing else "wrong-type"
             message = f"The front matter lacks '{name}'." if missing else f"'{name}' is of the wrong kind."
@@ -80,10 +82,10 @@ def _complete(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> bool:
     return good
 
 
-def _translation(fields: dict[str, Any], front: Parsed, parsed: Parsed) -> Translation | None:
+def _translation(fields: dict[str, Any], parsed: Parsed) -> Translation | None:
     """What a page that is a translation says about that, by the same rules as in content files."""
     own = {name: fields[name] for name in ("translation",) if name in fields}
-    read = Parsed(parsed.path, own, front.source, front.keys)
+    read = Parsed(parsed.path, own, parsed.source, parsed.keys)
     found = items.validate(_Translated, read, {})
     parsed.problems += read.problems
     return found.translation if isinstance(found, _Translated) else None

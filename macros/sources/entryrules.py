@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from ..entry import GENRES, Genre, parse_date
+from .. import dois
+from ..entry import GENRES, NAMES, Genre, parse_date
 from ..latex import decode, unknown_commands, verbatim
+from ..problems import excerpt
 
 Fault = tuple[str, str, str]
 """Problem code, message, remedy."""
@@ -36,7 +38,6 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
-_DOI = re.compile(r"((https?://)?((dx|www)\.)?doi\.org/|doi:\s*)?10\.\d+(\.\d+)*/[^\s\"\\{}]+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
 _LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
@@ -66,7 +67,7 @@ _NOT_IN_KEYS = re.compile(r"[{}\"'#%\\\s]")
 def bad_key(key: str) -> Iterator[Fault]:
     """A fault if the citation key holds a mark that BibTeX or a citation would take for its own."""
     if match := _NOT_IN_KEYS.search(key):
-        message = f"The citation key '{_short(key)}' holds the mark '{match[0]}'."
+        message = f"The citation key '{excerpt(key)}' holds the mark '{match[0]}'."
         yield _BAD, message, "Use letters, digits, hyphens and colons in a key."
 
 
@@ -94,10 +95,10 @@ def foreign(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     for name, value in fields.items():
         printed = decode(value)
         if name != "doi" and (match := _HTML.search(value) or _HTML.search(printed)):
-            message = f"The {_short(name)} holds HTML ('{match[0]}')."
+            message = f"The {excerpt(name)} holds HTML ('{match[0]}')."
             yield name, ("html", message, "Delete it; write \\emph{…} for italics.")
         if match := _TEMPLATE.search(value) or _DECODED_TEMPLATE.search(printed):
-            message = f"The {_short(name)} holds '{match[0]}', which belongs to page templates."
+            message = f"The {excerpt(name)} holds '{match[0]}', which belongs to page templates."
             yield name, ("template-syntax", message, "Delete it, or say it in words.")
 
 
@@ -105,7 +106,9 @@ def _commands(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     """Field and fault for each value with a command that pages leave out, and that readers' LaTeX obeys."""
     for name, value in fields.items():
         if (found := next(unknown_commands(value), None)) and name not in {"doi", *_ADDRESSES}:
-            message = f"The {_short(name)} holds the command '{_short(found)}', which the toolkit leaves out."
+            message = (
+                f"The {excerpt(name)} holds the command '{excerpt(found)}', which the toolkit leaves out."
+            )
             yield name, (_BAD, message, "Write the letter or mark itself; \\emph{…} is for italics.")
 
 
@@ -119,7 +122,7 @@ def malformed(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     for name, value in fields.items():
         rule = _RULES.get(name)
         if rule and value and not rule[0](value):
-            yield name, (rule[1], f"The {name} '{_short(value)}' is not {rule[2]}.", rule[3])
+            yield name, (rule[1], f"The {name} '{excerpt(value)}' is not {rule[2]}.", rule[3])
     yield from _unbraced_organisations(fields)
 
 
@@ -131,11 +134,6 @@ def _is_date(value: str) -> bool:
     return parse_date(verbatim(value)) is not None
 
 
-def is_doi(value: str) -> bool:
-    """Whether the value is a DOI and nothing else."""
-    return bool(_DOI.fullmatch(verbatim(value)))
-
-
 def _is_address(value: str) -> bool:
     address = verbatim(value)
     return len(address) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(address))
@@ -145,7 +143,13 @@ _BAD = "bibtex-bad-field"
 _Rule = tuple[Callable[[str], bool], str, str, str]
 _YEAR_RULE: _Rule = (_is_year, _BAD, "four digits", "Leave the year out, or write forthcoming or in press.")
 _DATE_RULE: _Rule = (_is_date, _BAD, "a date", "Write it as 2024-03-05, 2024-03 or 2024.")
-_DOI_RULE: _Rule = (is_doi, _BAD, "a DOI", "Write only the part that begins with 10., as in 10.1000/182.")
+_BARE_DOI = "Write only the part that begins with 10., as in 10.1000/182."
+_DOI_RULE: _Rule = (
+    dois.is_doi,
+    _BAD,
+    "a DOI",
+    _BARE_DOI,
+)
 _ADDRESS_RULE: _Rule = (_is_address, "bad-address", "a complete web address", "Begin with https://.")
 _RULES: Mapping[str, _Rule] = {
     **dict.fromkeys(("year", "naelyear"), _YEAR_RULE),
@@ -156,13 +160,13 @@ _RULES: Mapping[str, _Rule] = {
 
 
 def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
-    for name in ("author", "editor", "author_cy"):
+    for name in NAMES:
         bare = re.sub(r"\{[^{}]*\}", "", fields.get(name, ""))
         for person in re.split(r"\s+and\s+", bare, flags=re.IGNORECASE):
             if is_organisation(person):
-                message = f"'{_short(person)}' would be read as the name of a person."
+                message = f"'{excerpt(person)}' would be read as the name of a person."
                 remedy = (
-                    f"Write {name} = {{{{{_short(person)}}}}} with two pairs of braces for an organisation."
+                    f"Write {name} = {{{{{excerpt(person)}}}}} with two pairs of braces for an organisation."
                 )
                 yield name, (_BAD, message, remedy)
                 break
@@ -171,8 +175,3 @@ def _unbraced_organisations(fields: Mapping[str, str]) -> Iterator[tuple[str, Fa
 def is_organisation(name: str) -> bool:
     """Whether a name without braces has several words of which one betrays an organisation."""
     return not re.search("[,{}]", name) and " " in name.strip() and bool(_ORGANISATION.search(name))
-
-
-def _short(value: str) -> str:
-    line = " ".join(value.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"

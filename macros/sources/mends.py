@@ -10,14 +10,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from html import unescape
 from html.entities import html5
-from urllib.parse import unquote
 
-from ..latex import is_braced, verbatim
+from .. import dois
+from ..entry import NAMES, VERBATIM
+from ..latex import is_braced
 from . import entryrules
-
-NAMES = ("author", "editor", "translator", "author_cy", "author_en")
-"""The fields that hold lists of names."""
-_VERBATIM = frozenset({"doi", "url", "url_cy", "url_en", "eprint", "file"})
 
 
 def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
@@ -25,7 +22,7 @@ def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
 
     `organisations` are names, in the form of `folded`, that are known to be those of organisations.
     """
-    new = decoded_entities(value, is_verbatim=name in _VERBATIM)
+    new = decoded_entities(value, is_verbatim=name in VERBATIM)
     if name == "pages":
         new = with_two_hyphens(new)
     elif name == "doi":
@@ -34,6 +31,14 @@ def mended(name: str, value: str, organisations: Collection[str] = ()) -> str:
         new = braced(and_others(new), organisations)
     is_worse = new != value and _faults(name, new) - _faults(name, value)
     return value if is_worse else new
+
+
+OFFER = "`toolkit check --fix` does that."
+
+
+def offer(name: str, value: str) -> str:
+    """The sentence that offers the command, after a remedy, if the value is one that it mends."""
+    return f" {OFFER}" if mended(name, value) != value else ""
 
 
 def _faults(name: str, value: str) -> set[str]:
@@ -95,33 +100,10 @@ def _dashed(first: str, last: str) -> str:
     return f"{first}--{last}" if is_range else ""
 
 
-_BEFORE_DOI = re.compile(
-    r"(?:(?P<address>(?:https?://)?(?:www\.|dx\.)?doi\.org/)|(?:info:)?doi[:/\s]\s*)+", re.I
-)
-
-
 def bare_doi(value: str) -> str:
     """A DOI without what stands before it: `https://doi.org/`, `doi:`. Escapes of a bare one stay."""
-    written = verbatim(value)
-    match = _BEFORE_DOI.match(written)
-    if not match:
-        return value
-    rest = written[match.end() :]
-    return _sound_doi(unquote(rest) if match["address"] else rest) or value
-
-
-_DOI_ADDRESS = re.compile(r"https?://(?:www\.|dx\.)?doi\.org/(?P<doi>[^?#]+)(?P<more>[?#].*)?", re.I | re.S)
-
-
-def doi_in_address(value: str) -> tuple[str, bool]:
-    """The DOI in a web address of doi.org, and whether the address says nothing more; "" if it is none."""
-    match = _DOI_ADDRESS.fullmatch(verbatim(value))
-    doi = _sound_doi(unquote(match["doi"])) if match else ""
-    return doi, bool(match and doi and not match["more"])
-
-
-def _sound_doi(doi: str) -> str:
-    return doi if doi.startswith("10.") and entryrules.is_doi(doi) and not re.search(r"[%?#&]", doi) else ""
+    doi = dois.bare(value) if dois.has_prefix(value) else ""
+    return doi if dois.is_certain(doi) else value
 
 
 _ET_AL = re.compile(r"(?:\\(?:emph|textit)\s*)?\{?\b(?:et\.?\s+al|ac\s+eraill)\b\.?\}?\.?\s*\Z", re.I)
