@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from macros import sources
 from macros.blocks import Composer
+from macros.blocks.citing import MOST
+from macros.entry import Entry
 from macros.language import Language
 from macros.site import Site
 from tests.conftest import ROOT
@@ -29,3 +33,17 @@ def test_duration_is_said_in_hours_and_minutes(minutes: int, english: str, cymra
     said = {language: Composer(site, language, f"{language}/x.md").duration(minutes) for language in Language}
 
     assert said == {Language.EN: english, Language.CY: cymraeg}
+
+
+def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
+    """A reference names the first of the other pages, not the page that it stands on, and counts the rest."""
+    toolkit = replace(sources.load(ROOT)[0], bibliography={"a": Entry("a", "misc", {"title": "Fabricated"})})
+    site = Site(toolkit)
+    pages = tuple(f"made-up/{number}" for number in range(MOST + 4))
+    vars(site)["citing"] = {language: {"a": pages} for language in Language}
+    w = Composer(site, Language.EN, "en/x.md", pages[1])
+    w.cite("[@a]")
+    (reference,) = w.references()
+
+    assert reference.elsewhere == (pages[0], *pages[2 : MOST + 1])
+    assert reference.more == 3

@@ -16,6 +16,7 @@ from macros.problems import (
     as_data,
     as_github,
     did_you_mean,
+    excerpt,
     nearest,
     under,
 )
@@ -228,3 +229,12 @@ def test_a_long_quotation_is_cut_short() -> None:
 
     for told in (str(long), as_github(long), json.dumps(as_data([long]))):
         assert 1_000 <= len(told) < 1_300
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("One\n   line", "One line"), ("x" * 60, "x" * 60), ("x" * 61, "x" * 57 + "…"), ("", "")],
+)
+def test_a_value_is_quoted_in_one_short_line(value: str, shown: str) -> None:
+    """What a message quotes tells the value, and need not give the whole of it."""
+    assert excerpt(value) == shown

@@ -534,6 +534,21 @@ def test_a_reference_list_is_sorted_by_author_date_and_title(style: Style, expec
     assert Formatter(works, style).sorted(keys) == tuple(expected.split())
 
 
+@pytest.mark.parametrize(("type_", "expected"), [("misc", "c year march may"), ("book", "c may march year")])
+def test_apa_sorts_by_the_day_where_it_shows_one(type_: str, expected: str) -> None:
+    """APA 9.46: a year alone, then the days of that year; where no day is shown, the title decides."""
+    works = entry(
+        f"""
+@{type_}{{may, author={{Jones, Ann}}, title={{Alpha}}, date={{2020-05-01}}}}
+@{type_}{{march, author={{Jones, Ann}}, title={{Beta}}, date={{2020-03-01}}}}
+@{type_}{{year, author={{Jones, Ann}}, title={{Gamma}}, date={{2020}}}}
+@{type_}{{c, author={{Aaron, Ann}}, title={{Delta}}, date={{2020-09-01}}}}
+"""
+    )
+
+    assert Formatter(works, Style.APA).sorted(works) == tuple(expected.split())
+
+
 NAMES = ["Jones", "Evans", "Rees", "Price"]
 PEOPLE = st.builds(Person, family=st.sampled_from(NAMES), given=st.sampled_from(["Ann", "Bob", "A. C."]))
 GROUPS = st.sampled_from([Person("Estyn", corporate=True), Person("Welsh Government", corporate=True)])
