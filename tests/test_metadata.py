@@ -91,6 +91,11 @@ def test_tags_of_a_page(tmp_path: Path) -> None:
     ]
 
 
+def person(name: str) -> dict[str, str]:
+    """A person in the data."""
+    return {"@type": "Person", "name": name}
+
+
 def test_works_cited(tmp_path: Path) -> None:
     """Each work has its kind, its name in the page's language, who made it, when, and where it is."""
     keys = ("paper", "wg", "edited", "draft", "press")
@@ -102,10 +107,7 @@ def test_works_cited(tmp_path: Path) -> None:
             "@type": "ScholarlyArticle",
             "@id": f"{place}paper",
             "name": "A & B; C: d",
-            "author": [
-                {"@type": "Person", "name": "Siân Grûffydd"},
-                {"@type": "Person", "name": "Jan van der Berg"},
-            ],
+            "author": [person("Siân Grûffydd"), person("Jan van der Berg")],
             "datePublished": "2021-03-05",
             "sameAs": "https://doi.org/10.1234/a_b;c",
         },
@@ -121,20 +123,20 @@ def test_works_cited(tmp_path: Path) -> None:
             "@type": "Book",
             "@id": f"{place}edited",
             "name": "Essays",
-            "editor": [{"@type": "Person", "name": "Q. Owen"}],
+            "editor": [person("Q. Owen")],
         },
         {
             "@type": "CreativeWork",
             "@id": f"{place}draft",
             "name": "Draft",
-            "author": [{"@type": "Person", "name": "Q. Owen"}],
+            "author": [person("Q. Owen")],
             "datePublished": "2020",
         },
         {
             "@type": "NewsArticle",
             "@id": f"{place}press",
             "name": "News",
-            "author": [{"@type": "Person", "name": "Q. Owen"}],
+            "author": [person("Q. Owen")],
             "datePublished": "2020-01-02",
         },
     ]
