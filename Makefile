@@ -13,6 +13,7 @@ site: $(READY)  ## set up, check, build and verify: the result is in site/
 test: $(READY)  ## set up, lint, run all tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/python tests/machine.py
 	$(BIN)/pytest -n auto
 

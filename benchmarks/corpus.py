@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros import sources
+from macros.content import loading as sources
+from macros.content.model import Toolkit
 from macros.language import Language
-from macros.model import Toolkit
 
 from .sentences import SENTENCES
 

@@ -15,7 +15,7 @@ from lxml import etree
 from mkdocs.config import load_config
 from mkdocs.utils.yaml import yaml_load
 
-from macros import pages
+from macros.pages import generate as pages
 
 from .markdown import to_markdown
 

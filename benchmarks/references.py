@@ -22,11 +22,11 @@ from pybtex.backends.html import Backend
 from pybtex.database import BibliographyData, parse_file
 from pybtex.style.formatting.unsrt import Style as Unsrt
 
-from macros.entry import Entry
+from macros.bibliography.entry import Entry
+from macros.content.loading import load_bibliography
 from macros.language import Language
-from macros.markup import html
 from macros.references import Formatter, Style
-from macros.sources import load_bibliography
+from macros.references.markup import html
 
 from . import varied
 

@@ -46,7 +46,7 @@ class _Macros:
     """What a page may call; the page is the one that mkdocs-macros is rendering."""
 
     def __init__(self, env: Any) -> None:
-        from . import parts  # noqa: PLC0415 - the command line must not wait for templates
+        from .pages import parts  # noqa: PLC0415 - the command line must not wait for templates
 
         self._env = env
         self._parts = parts

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from . import problems as reporting
+from .content.model import Kind
 from .language import Language
-from .model import Kind
 from .problems import Problem, Severity, ToolkitError
 
 ROOT = click.option(
@@ -35,8 +35,8 @@ def main() -> None:
 @ROOT
 def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: Path) -> None:
     """List all problems of the sources, or of those under PATHS."""
-    from . import check as rules  # noqa: PLC0415
-    from .sources import load  # noqa: PLC0415
+    from .check import rules  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
 
     _expect_project(root)
     relative = _relative(paths, root)
@@ -50,7 +50,7 @@ def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: P
 
 def _fix(root: Path, paths: list[str], form: str) -> None:
     """Mend the bibliography if it is among the paths, and say what was changed."""
-    from .fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
+    from .commands.fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
 
     if not reporting.covers(paths, BIBLIOGRAPHY):
         return
@@ -103,7 +103,7 @@ def _fail(error: ToolkitError) -> None:
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
     """Write a commented skeleton of a KIND of item, named ID; never overwrites a file."""
-    from .new import write  # noqa: PLC0415
+    from .commands.new import write  # noqa: PLC0415
 
     try:
         click.echo(write(root, Kind(kind), id))
@@ -121,9 +121,9 @@ def new(kind: str, id: str, root: Path) -> None:
 )
 def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, form: str) -> None:
     """Print each TEXT with its citations resolved, a blank line, then the reference list."""
-    from .cite import cite as resolve  # noqa: PLC0415
+    from .commands.cite import cite as resolve  # noqa: PLC0415
+    from .content.loading import load_bibliography  # noqa: PLC0415
     from .references import Style  # noqa: PLC0415
-    from .sources import load_bibliography  # noqa: PLC0415
 
     path = bib or Path("bibliography.bib")
     if not path.is_file():
@@ -141,7 +141,7 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
 @ROOT
 def build(site_dir: Path, root: Path) -> None:
     """Check the sources, build the site and verify the result."""
-    from .build import build as run  # noqa: PLC0415
+    from .commands.build import build as run  # noqa: PLC0415
 
     try:
         found = run(root.resolve(), site_dir.resolve())
@@ -159,7 +159,7 @@ def build(site_dir: Path, root: Path) -> None:
 @ROOT
 def bundle(language: str | None, out: Path, root: Path) -> None:
     """Make the offline zips, which open from a folder without network."""
-    from .bundle import bundle as pack  # noqa: PLC0415
+    from .commands.bundle import bundle as pack  # noqa: PLC0415
 
     try:
         for path in pack(root.resolve(), out, [language] if language else ["en", "cy", "both"]):
@@ -175,8 +175,8 @@ def bundle(language: str | None, out: Path, root: Path) -> None:
 @ROOT
 def translations(accept: tuple[Path, ...], root: Path) -> None:
     """List missing, stale and unreviewed translations; or accept one as current."""
-    from . import accept as accepting  # noqa: PLC0415
-    from .sources import load  # noqa: PLC0415
+    from .commands import accept as accepting  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
 
     toolkit, found = load(root.resolve())
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
@@ -203,7 +203,7 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 )
 def schema(out: Path) -> None:
     """Write a JSON Schema for every kind of content file."""
-    from .schema import write  # noqa: PLC0415
+    from .commands.schema import write  # noqa: PLC0415
 
     for path in write(out):
         click.echo(path)

@@ -7,8 +7,8 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from macros import sources
-from macros.model import Kind, Toolkit
+from macros.content import loading as sources
+from macros.content.model import Kind, Toolkit
 from macros.problems import Place, Problem
 from tests.conftest import write_tree
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from macros import sources
+from macros.content import loading as sources
+from macros.content.model import document
 from macros.language import Language
-from macros.model import document
-from macros.pages import generate
-from macros.site import Site
+from macros.pages.generate import generate
+from macros.site.site import Site
 
 BIBLIOGRAPHY = r"""
 @book{alpha2020, author={Nobody, Si\^{a}n}, title={Alpha}, title_cy={Alffa}, publisher={No Press},

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.entry import Entry, Person
+from macros.bibliography.entry import Entry, Person
+from macros.bibliography.reading.entries import read
 from macros.problems import CODES, Problem
-from macros.sources.bibtex import read
 
 BOOK = "@book{rees, author = {Rees, Ann}, title = {T}, year = 2020}"
 

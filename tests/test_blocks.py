@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from macros import sources
-from macros.blocks import Composer
-from macros.blocks.citing import MOST
-from macros.entry import Entry
+from macros.bibliography.entry import Entry
+from macros.content import loading as sources
 from macros.language import Language
-from macros.site import Site
+from macros.site.citing import MOST
+from macros.site.composer import Composer
+from macros.site.site import Site
 from tests.conftest import ROOT
 
 

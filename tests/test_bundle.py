@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.bundle import DISTRIBUTION, write_zip
+from macros.commands.bundle import DISTRIBUTION, write_zip
 from tests.conftest import EPOCH, run
 
 

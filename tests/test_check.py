@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from macros import check
-from macros.model import Kind, Toolkit
+from macros.check import rules as check
+from macros.content.model import Kind, Toolkit
 from macros.problems import CODES, Severity
 from tests.samples import (
     BIBLIOGRAPHY,

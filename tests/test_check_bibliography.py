@@ -9,11 +9,11 @@ import time
 
 import pytest
 
-from macros import check
-from macros.model import Toolkit
+from macros.bibliography.reading.entries import read
+from macros.check import rules as check
+from macros.content.loading import load_bibliography
+from macros.content.model import Toolkit
 from macros.problems import Problem, Severity
-from macros.sources import load_bibliography
-from macros.sources.bibtex import read
 from tests.conftest import ROOT
 
 LINT = tuple(

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros import citations
-from macros.blocks import Composer
-from macros.citations import Cite, Locator
+from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.references import Formatter, Style, to_text
-from macros.site import Site
-from macros.sources.bibtex import read
+from macros.site.composer import Composer
+from macros.site.site import Site
+from macros.text import citations
+from macros.text.citations import Cite, Locator
 from tests import samples
 
 BIBLIOGRAPHY, _ = read(

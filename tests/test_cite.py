@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.cite import cite
+from macros.bibliography.reading.entries import read
+from macros.commands.cite import cite
 from macros.language import Language
 from macros.problems import ToolkitError
 from macros.references import Style
-from macros.sources.bibtex import read
 
 BIB = """
 @article{ja, author={Jones, Ann and Evans, Bob}, title={Beta <b>}, journal={J & K}, year=2020, doi={10.1234/b}}

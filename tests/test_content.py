@@ -11,13 +11,15 @@ import jsonschema
 import pytest
 import yaml
 
-from macros import check, links, sources
+from macros.check import rules as check
+from macros.commands.schema import schemas
+from macros.content import loading as sources
+from macros.content.model import Kind, Text, Toolkit
+from macros.content.translations import State, may_be_monolingual, state
 from macros.language import Language
-from macros.model import Kind, Text, Toolkit
 from macros.problems import Problem, Severity
 from macros.references import Formatter, Style, to_text
-from macros.schema import schemas
-from macros.translations import State, may_be_monolingual, state
+from macros.site import links
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "content").rglob("*.yml"))

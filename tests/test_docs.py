@@ -8,9 +8,10 @@ import click
 import pytest
 
 from macros.__main__ import main
-from macros.model import MODELS, Part
+from macros.content import validation as items
+from macros.content import yamlfile
+from macros.content.model import MODELS, Part
 from macros.problems import CODES
-from macros.sources import items, yamlfile
 from tests.conftest import ROOT
 
 GUIDES = ["CONTRIBUTING.md", "CYFRANNU.md"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from macros.content.documents import document
+from macros.content.model import Document
 from macros.language import Language
-from macros.model import Document
 from macros.problems import Problem
-from macros.sources.documents import document
 from tests.samples import page
 
 

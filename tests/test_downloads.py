@@ -15,11 +15,14 @@ from hypothesis import strategies as st
 from lxml import etree
 from pybtex.database import parse_string
 
-from macros import downloads, export, prose, sources
-from macros.entry import Entry
-from macros.pages import generate
-from macros.site import Site
-from macros.sources.bibtex import read
+from macros.bibliography.entry import Entry
+from macros.bibliography.reading.entries import read
+from macros.content import loading as sources
+from macros.pages.generate import generate
+from macros.references import export
+from macros.site import downloads
+from macros.site.site import Site
+from macros.text import prose
 from tests.conftest import ROOT
 
 ENTRIES, _ = read(

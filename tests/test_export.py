@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros import export
-from macros.entry import Entry
-from macros.sources.bibtex import read
+from macros.bibliography.entry import Entry
+from macros.bibliography.reading.entries import read
+from macros.references import export
 
 SOURCE = r"""
 @article{sian, author={Gr\^{u}ffydd, Si{\^a}n and van der Berg, Jan and others}, title={{NIoT} \& {Welsh} things: `a' title},

@@ -20,14 +20,14 @@ import rispy
 from pybtex.database import BibliographyData, parse_string
 from pybtex.database import Person as BibtexPerson
 
-from macros import export
-from macros.entry import Entry, Person
+from macros.bibliography.entry import Entry, Person
+from macros.bibliography.latex import decode, verbatim
+from macros.bibliography.reading.entries import read
+from macros.content.loading import load_bibliography
 from macros.language import Language
-from macros.latex import decode, verbatim
+from macros.references import export
 from macros.references.dates import day
 from macros.references.works import Work
-from macros.sources import load_bibliography
-from macros.sources.bibtex import read
 from tests.conftest import ROOT
 
 FABRICATED = r"""

@@ -13,12 +13,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from macros.entry import Entry
-from macros.fix import fix
-from macros.latex import is_braced
+from macros.bibliography import mends
+from macros.bibliography.entry import Entry
+from macros.bibliography.latex import is_braced
+from macros.bibliography.reading import mending as bibmend
+from macros.bibliography.reading.entries import read
+from macros.commands.fix import fix
+from macros.content.loading import mend_bibliography
 from macros.problems import ToolkitError
-from macros.sources import bibmend, mend_bibliography, mends
-from macros.sources.bibtex import read
 from tests.conftest import ROOT, run
 from tests.samples import PROJECT, write_tree
 

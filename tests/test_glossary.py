@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 import yaml
 
-from macros import pages, sources
-from macros.accept import accept, report
+from macros.commands.accept import accept, report
+from macros.content import loading as sources
+from macros.content.model import Toolkit
+from macros.content.translations import State, state
 from macros.language import Language, initial
-from macros.model import Toolkit
+from macros.pages import generate as pages
 from macros.plugin.navigation import navigation
-from macros.site import Site
-from macros.translations import State, state
+from macros.site.site import Site
 from tests.conftest import ROOT
 from tests.samples import GLOSSARY, as_yaml, both, load, page
 

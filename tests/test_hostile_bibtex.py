@@ -21,14 +21,18 @@ from unicodedata import category
 
 import pytest
 
-from macros import catalogue, check, downloads, export, markup, pages, sources
-from macros.cite import cite
-from macros.fix import fix
+from macros.check import rules as check
+from macros.commands.cite import cite
+from macros.commands.fix import fix
+from macros.content import loading as sources
+from macros.content.model import Toolkit
 from macros.language import Language
-from macros.model import Toolkit
+from macros.pages import catalogue
+from macros.pages import generate as pages
 from macros.problems import CODES, Problem, ToolkitError
-from macros.references import Formatter, Style
-from macros.site import Site
+from macros.references import Formatter, Style, export, markup
+from macros.site import downloads
+from macros.site.site import Site
 from tests.conftest import ROOT
 
 HOSTILE_VALUES = {

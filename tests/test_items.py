@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from macros.model import Activity, Kind, Vocabulary
+from macros.content.model import Activity, Kind, Vocabulary
+from macros.content.validation import build, validate
+from macros.content.yamlfile import Parsed, read
 from macros.problems import Problem
-from macros.sources.items import build, validate
-from macros.sources.yamlfile import Parsed, read
 from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, as_yaml, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.blocks import Composer
-from macros.entry import Entry, Person
+from macros.bibliography.entry import Entry, Person
+from macros.content.model import Toolkit
 from macros.language import Language
-from macros.model import Toolkit
 from macros.references import Formatter, Style
-from macros.site import Site
+from macros.site.composer import Composer
+from macros.site.site import Site
 
 EN, CY = Language.EN, Language.CY
 FAMILIES = ["Jones", "Evans", "Rees", "Price", "Owen"]

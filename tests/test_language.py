@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.content.model import ID_PATTERN
 from macros.language import (
     PLURAL_CATEGORIES,
     Language,
@@ -23,7 +24,6 @@ from macros.language import (
     slugify,
     sort_key,
 )
-from macros.model import ID_PATTERN
 from macros.problems import ToolkitError
 
 CY, EN = Language.CY, Language.EN

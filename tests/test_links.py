@@ -8,10 +8,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from macros import links
+from macros.content.model import Document, Kind, Toolkit
 from macros.language import Language
-from macros.links import Addresses, Connections
-from macros.model import Document, Kind, Toolkit
+from macros.site import links
+from macros.site.links import Addresses, Connections
 from tests.samples import LEFT_OUT, both, item, load, page, path_of
 
 CY, EN = Language.CY, Language.EN

@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from lxml import html
 from rdflib import SDO
 
-from macros import metadata, sources
+from macros.bibliography.reading.entries import read
+from macros.content import loading as sources
+from macros.content.model import Kind, Release
 from macros.language import Language
-from macros.model import Kind, Release
-from macros.parts import templates
-from macros.publication import Publication
-from macros.site import Site
-from macros.sources.bibtex import read
+from macros.pages.parts import templates
+from macros.site.metadata import pages as metadata
+from macros.site.publication import Publication
+from macros.site.site import Site
 from tests import samples
 from tests.conftest import ROOT
 

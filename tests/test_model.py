@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from macros.language import Language
-from macros.model import (
+from macros.content.model import (
     MODELS,
     Day,
     Framework,
@@ -27,6 +26,7 @@ from macros.model import (
     spoken,
     texts,
 )
+from macros.language import Language
 from macros.problems import Place
 from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, both, changed, load
 

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from macros import check, sources
+from macros.check import rules as check
 from macros.check.wording import PLACEHOLDERS
-from macros.model import Kind
-from macros.new import skeleton, write
+from macros.commands.new import write
+from macros.commands.schema import schemas
+from macros.content import loading as sources
+from macros.content.model import Kind
+from macros.content.skeleton import skeleton
 from macros.problems import ToolkitError
-from macros.schema import schemas
 from tests.samples import load
 
 FILLED = {

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import sources
+from macros.bibliography.latex import decode
+from macros.content import loading as sources
+from macros.content.model import Framework, Hallmark, Standard, Toolkit, Written, texts
 from macros.language import Language
-from macros.latex import decode
-from macros.model import Framework, Hallmark, Standard, Toolkit, Written, texts
 from tests.conftest import ROOT
 
 RUN = 8

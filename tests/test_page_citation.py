@@ -14,14 +14,14 @@ import pytest
 from lxml import html
 from markupsafe import Markup
 
-from macros import sources
-from macros.bundle import DISTRIBUTION
+from macros.commands.bundle import DISTRIBUTION
+from macros.content import changelog
+from macros.content import loading as sources
+from macros.content.model import Kind, Release
 from macros.language import Language
-from macros.model import Kind, Release
-from macros.publication import Publication
 from macros.references import Style
-from macros.site import Site
-from macros.sources import changelog
+from macros.site.publication import Publication
+from macros.site.site import Site
 from tests import samples
 from tests.conftest import ROOT
 

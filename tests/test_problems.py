@@ -34,7 +34,7 @@ def problem(path: str = "content/a.yml", line: int = 1, code: str = "bad-value",
 def test_code_is_explained(code: str) -> None:
     """A code is lower-case words with hyphens, and its meaning is one sentence or two."""
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code)
-    assert re.fullmatch(r"[A-Z].*[^.]\.", CODES[code].meaning)
+    assert re.fullmatch(r"[A-Z].*[^.]\.", CODES[code].meaning.en)
 
 
 def test_every_code_is_told_somewhere() -> None:

@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from macros import links, prose
-from macros.citations import Citation
 from macros.problems import CODES
+from macros.site import links
+from macros.text import prose
+from macros.text.citations import Citation
 
 HTTPS = "https://ok.example"
 Render = Callable[[str, prose.Cite], Markup]

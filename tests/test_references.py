@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.entry import Entry, Person
+from macros.bibliography.entry import Entry, Person
+from macros.bibliography.latex import decode, pieces
+from macros.bibliography.reading.entries import read
 from macros.language import Language
-from macros.latex import decode, pieces
 from macros.references import Formatter, Span, Style, to_text
 from macros.references.terms import ordinal
 from macros.references.titles import sentence_case
-from macros.sources.bibtex import read
 
 EN, CY = Language.EN, Language.CY
 

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from macros.model import MODELS, Kind
-from macros.schema import DRAFT, schemas, write
+from macros.commands.schema import DRAFT, schemas, write
+from macros.content.model import MODELS, Kind
 from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind

@@ -20,8 +20,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, Response
 
-from macros import search
 from macros.language import Language
+from macros.site import search
 
 CY, EN = Language.CY, Language.EN
 FIELDS = {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}

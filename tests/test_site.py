@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import sources
+from macros.content import loading as sources
 from macros.language import Language
-from macros.pages import generate
-from macros.site import Site
+from macros.pages.generate import generate
+from macros.site.site import Site
 from tests.conftest import EPOCH, ROOT, run
 
 HALLMARKS = {

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from macros import check, sources
+from macros.check import rules as check
+from macros.content import loading as sources
 from macros.problems import CODES
 from tests.conftest import ROOT, TOOLKITS, run, write_tree
 

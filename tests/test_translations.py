@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
-from macros import check, sources
-from macros.accept import accept, report
-from macros.model import MODELS, Item, Kind
-from macros.problems import ToolkitError
-from macros.sources.documents import front_matter
-from macros.sources.yamlfile import read
-from macros.translations import (
+from macros.check import rules as check
+from macros.commands.accept import accept, report
+from macros.content import loading as sources
+from macros.content.documents import front_matter
+from macros.content.model import MODELS, Item, Kind
+from macros.content.translations import (
     State,
     digest,
     may_be_monolingual,
@@ -23,6 +22,8 @@ from macros.translations import (
     stale_pages,
     state,
 )
+from macros.content.yamlfile import read
+from macros.problems import ToolkitError
 from tests.conftest import run, write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 

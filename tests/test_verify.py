@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from macros.problems import CODES, Problem
-from macros.verify import verify
+from macros.verify.rules import verify
 
 URL = "https://toolkit.test/base/"
 ENGLISH = frozenset({"References", "Search", "Copied", "PDF"})

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.welsh import ALPHABET, collation_key, conjunction
+from macros.language.welsh import ALPHABET, collation_key, conjunction
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from macros.content import yamlfile
+from macros.content.yamlfile import LIMIT, Parsed, read
 from macros.problems import CODES
-from macros.sources import yamlfile
-from macros.sources.yamlfile import LIMIT, Parsed, read
 
 LOADERS = [yaml.SafeLoader, *([yaml.CSafeLoader] if hasattr(yaml, "CSafeLoader") else [])]
 

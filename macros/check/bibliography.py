@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .. import dois
-from ..entry import NAMES, Entry, parse_date
-from ..latex import decode, verbatim
-from ..model import Toolkit
+from ..bibliography import dois, mends
+from ..bibliography import rules as entryrules
+from ..bibliography.entry import NAMES, Entry, parse_date
+from ..bibliography.latex import decode, verbatim
+from ..content.model import Toolkit
 from ..problems import Place, Problem, excerpt
 from ..references.names import in_full
-from ..sources import entryrules, mends
 
 
 def place_in(toolkit: Toolkit, entry: Entry, field: str = "") -> Place:

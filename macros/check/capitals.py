@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..entry import Entry
+from ..bibliography import mends
+from ..bibliography.entry import Entry
+from ..bibliography.latex import Piece, decode, pieces
+from ..content.model import Toolkit
 from ..language import Language
-from ..latex import Piece, decode, pieces
-from ..model import Toolkit
 from ..problems import Problem, excerpt
 from ..references.titles import sentence_case
 from ..references.works import Work
-from ..sources import mends
 from .bibliography import own_values, place_in
 
 _TITLES = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})

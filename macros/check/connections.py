@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..content.model import Activity, CaseStudy, Framework, Item, Kind, Path, Standard, Strand, Toolkit
 from ..language import Language
-from ..model import (
-    Activity,
-    CaseStudy,
-    Framework,
-    Item,
-    Kind,
-    Path,
-    Standard,
-    Strand,
-    Toolkit,
-)
 from ..problems import Place, Problem, did_you_mean
 from .places import place_of
 

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from .. import translations
+from ..content import translations
+from ..content.model import CaseStudy, Document, Toolkit, Written, spoken, texts
 from ..language import Language
-from ..model import (
-    CaseStudy,
-    Document,
-    Toolkit,
-    Written,
-    spoken,
-    texts,
-)
 from ..problems import Place, Problem
 from .places import place_of
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..content.model import Path, Text, Toolkit, Written, texts
 from ..language import Language
-from ..model import (
-    Path,
-    Text,
-    Toolkit,
-    Written,
-    texts,
-)
 from ..problems import Place
 
 

@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from ..entry import Entry
+from ..bibliography.entry import Entry
+from ..bibliography.latex import decode
+from ..content.model import Toolkit
 from ..language import Language, fold
-from ..latex import decode
-from ..model import Toolkit
 from ..problems import Problem, excerpt
 from ..references.dates import day
 from ..references.works import Work

@@ -6,18 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from .. import citations, prose
-from ..model import (
-    Line,
-    Part,
-    Path,
-    Prose,
-    Text,
-    Title,
-    Toolkit,
-    texts,
-)
+from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, texts
 from ..problems import Problem
+from ..text import citations, prose
 from .places import in_languages, place_of, wordings
 
 

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import citations, links
+from ..content.model import Line, Path, Prose, Toolkit, Written
 from ..language import Language
-from ..model import (
-    Line,
-    Path,
-    Prose,
-    Toolkit,
-    Written,
-)
 from ..problems import Place, Problem, did_you_mean
+from ..site import links
+from ..text import citations
 from .places import place_of, wordings
 
 

@@ -13,8 +13,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from ..blocks import Heading
-from ..pages import Page
+from ..pages.generate import Page
+from ..site.composer import Heading
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons" / "material"
 """The icons that the theme brings; a page whose icon is not among them goes without."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from .. import search
 from ..language import Language
+from ..site import search
 
 
 def write_indexes(

@@ -11,7 +11,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..language import Language
-from ..site import Site
+from ..site.site import Site
 
 NAVIGATION = (
     "evidence",

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from .. import metadata
 from ..language import Language
-from ..parts import templates
-from ..publication import Publication
-from ..site import Site
+from ..pages.parts import templates
+from ..site.metadata import pages as metadata
+from ..site.publication import Publication
+from ..site.site import Site
 from .generated import GeneratedPage
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from ..entry import Genre
+from ..bibliography.entry import Genre
 from .dates import State, accessed, day, month_and_day, state
 from .kinds import dashed, edition, genre_in_words, is_episode
 from .legislation import act_with_number

@@ -6,9 +6,9 @@ import re
 from datetime import date
 from enum import IntEnum
 
-from ..entry import Day, Entry, parse_date
+from ..bibliography.entry import Day, Entry, parse_date
+from ..bibliography.latex import decode, verbatim
 from ..language import Language, long_date
-from ..latex import decode, verbatim
 
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from ..entry import Entry
+from ..bibliography.entry import Entry
 from ..language import Language
 from . import apa, harvard
 from .label import Label, author_text, introduction, is_set_apart, year_text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..entry import Genre
+from ..bibliography.entry import Genre
 from .dates import accessed, day, month_and_day
 from .kinds import dashed, edition, genre_in_words, is_episode
 from .legislation import act_with_number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..entry import Genre
+from ..bibliography.entry import Genre
 from .terms import is_term, kind, ordinal, term
 from .works import Work
 

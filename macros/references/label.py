@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..entry import Genre, Person
+from ..bibliography.entry import Genre, Person
 from ..language import Language
 from .dates import State, day, state
 from .legislation import act, ends_in_year

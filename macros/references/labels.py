@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from ..entry import Person
+from ..bibliography.entry import Person
 from ..language import Language
 from .label import Label, author_text, introduction, names, year_text
 from .names import family, initials

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..entry import Person
+from ..bibliography.entry import Person
 from ..language import Language
 from .spans import Span, Spans, joined, plain
 from .terms import conjunction, term

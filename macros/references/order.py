@@ -6,9 +6,9 @@ import re
 from functools import partial
 from typing import Any
 
-from ..entry import Person
+from ..bibliography.entry import Person
+from ..bibliography.latex import decode
 from ..language import fold
-from ..latex import decode
 from . import apa
 from .dates import State, day, state
 from .names import family, initials

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from .. import welsh
-from ..language import Language
+from ..language import Language, welsh
 
 _TERMS: Mapping[str, tuple[str, str]] = {
     # "et al." is what Welsh guides to citing and CSL print; a label then differs in its joining word only.

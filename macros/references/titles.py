@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..latex import Piece, pieces
+from ..bibliography.latex import Piece, pieces
 from .spans import Span, Spans
 from .works import Work
 

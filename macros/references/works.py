@@ -6,10 +6,10 @@ import re
 from functools import cached_property
 from urllib.parse import quote, urlsplit
 
-from .. import dois
-from ..entry import Entry, Genre, Person
+from ..bibliography import dois
+from ..bibliography.entry import Entry, Genre, Person
+from ..bibliography.latex import decode, verbatim
 from ..language import Language
-from ..latex import decode, verbatim
 from .spans import Span, Spans
 
 _LANGUAGES = {

@@ -7,8 +7,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from .. import downloads
 from ..problems import Place, Problem, did_you_mean
+from ..site import downloads
 from .address import Address
 from .site import NOT_FOUND, Site, Target, names_folder
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from macros import citations
+from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.references import Formatter, Style
-from macros.sources.bibtex import read
+from macros.text import citations
 from tests.oracle import pandoc
 from tests.oracle.differences import CITATIONS, ORDER, REFERENCES, Difference
 from tests.oracle.normal import marked, normal

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros import citations
-from macros.entry import Day, Entry, Person
+from macros.bibliography.entry import Day, Entry, Person
+from macros.bibliography.latex import decode
 from macros.language import Language
-from macros.latex import decode
 from macros.references import Formatter, Span, Style, to_text
 from macros.references.dates import month_and_day
 from macros.references.terms import _TERMS, LOCATORS, act_number, ordinal
+from macros.text import citations
 from tests.oracle.test_oracle import ENTRIES
 from tests.oracle.texts import TEXTS
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from macros import sources
+from macros.content import loading as sources
+from macros.content.model import texts
 from macros.language import Language
-from macros.model import texts
 
 GUIDES = {
     Language.EN: ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"),

@@ -1,0 +1,1 @@
+"""BibTeX in, works out. LaTeX stays below this door."""

@@ -1,0 +1,1 @@
+"""BibTeX text → entries: the door of pybtex."""

@@ -1,0 +1,108 @@
+"""Rules over the whole toolkit. Each is a small function, named as the rule that it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ..content.model import Toolkit
+from ..problems import Problem
+from .bibliography import (
+    dois_are_bare,
+    dois_stand_in_their_field,
+    organisations_are_in_braces,
+    page_ranges_have_two_hyphens,
+    shortened_lists_end_in_and_others,
+    values_hold_no_html_entities,
+    welsh_titles_are_marked_as_welsh,
+    years_and_dates_agree,
+)
+from .capitals import names_in_titles_are_protected, titles_are_not_in_capitals
+from .connections import (
+    addresses_are_unique,
+    every_connection_leads_somewhere,
+    every_keyword_is_in_the_vocabulary,
+    every_standard_is_connected_or_says_why_not,
+    every_value_is_in_the_vocabulary,
+    glossary_terms_have_their_own_ids,
+    hallmarks_have_an_order,
+    lists_hold_no_repetition,
+    standards_have_their_own_ids,
+)
+from .languages import (
+    closed_lists_are_in_both_languages,
+    every_text_is_in_both_languages,
+    one_page_of_a_pair_is_the_translation,
+    pages_come_in_pairs,
+    translated_pages_are_current,
+    translations_are_current,
+    translations_are_recorded,
+)
+from .shelf import keys_are_in_order, works_stand_once
+from .wording import (
+    dates_are_not_in_the_future,
+    no_placeholder_is_left,
+    plain_texts_hold_no_citation,
+    shared_words_hold_only_what_is_taken,
+    texts_hold_only_what_is_taken,
+)
+from .works import (
+    every_citation_has_an_entry,
+    every_entry_is_cited,
+    every_macro_citation_has_an_entry,
+    sources_are_whole_addresses,
+)
+
+__all__ = ["RELEASE_RULES", "RULES", "Rule", "run"]
+
+Rule = Callable[[Toolkit], Iterable[Problem]]
+
+
+def run(toolkit: Toolkit, *, release: bool = False) -> list[Problem]:
+    """Every problem of a loaded toolkit, sorted by place; `release` adds what only a release asks."""
+    rules = (*RULES, *RELEASE_RULES) if release else RULES
+    return sorted({problem for rule in rules for problem in rule(toolkit)})
+
+
+RULES: tuple[Rule, ...] = (
+    every_citation_has_an_entry,
+    every_macro_citation_has_an_entry,
+    every_connection_leads_somewhere,
+    every_value_is_in_the_vocabulary,
+    every_keyword_is_in_the_vocabulary,
+    lists_hold_no_repetition,
+    hallmarks_have_an_order,
+    addresses_are_unique,
+    standards_have_their_own_ids,
+    glossary_terms_have_their_own_ids,
+    texts_hold_only_what_is_taken,
+    no_placeholder_is_left,
+    plain_texts_hold_no_citation,
+    shared_words_hold_only_what_is_taken,
+    sources_are_whole_addresses,
+    dates_are_not_in_the_future,
+    every_text_is_in_both_languages,
+    closed_lists_are_in_both_languages,
+    translations_are_current,
+    translated_pages_are_current,
+    pages_come_in_pairs,
+    values_hold_no_html_entities,
+    shortened_lists_end_in_and_others,
+    organisations_are_in_braces,
+    years_and_dates_agree,
+    page_ranges_have_two_hyphens,
+    dois_are_bare,
+    dois_stand_in_their_field,
+    welsh_titles_are_marked_as_welsh,
+    titles_are_not_in_capitals,
+    names_in_titles_are_protected,
+    works_stand_once,
+    keys_are_in_order,
+    every_entry_is_cited,
+)
+
+RELEASE_RULES: tuple[Rule, ...] = (
+    translations_are_recorded,
+    one_page_of_a_pair_is_the_translation,
+    every_standard_is_connected_or_says_why_not,
+)
+"""What is asked only before a release."""

@@ -1,0 +1,88 @@
+"""Citations on the command line: texts in; citations in words and a reference list out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from ..bibliography.entry import Entry
+from ..language import Language
+from ..problems import Place, Problem, ToolkitError, did_you_mean
+from ..references import Formatter, Span, Style, by_work, export, to_text
+from ..references.markup import html
+from ..text import citations
+
+_EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
+    "bibtex": export.bibtex,
+    "ris": export.ris,
+    "csl-json": export.csl_json,
+}
+
+
+def cite(
+    texts: Sequence[str], entries: Mapping[str, Entry], style: Style, language: Language, format: str
+) -> str:
+    """One line for each text with its citations in words, an empty line, and one line for each reference.
+
+    Labels are worked out over the cited works only. In the formats of other programs the result is the
+    cited entries. Raises ToolkitError for unknown keys and malformed citations.
+    """
+    if problems := list(_problems(texts, entries)):
+        raise ToolkitError(problems)
+    keys = dict.fromkeys(cite.key for text in texts for found in citations.find(text) for cite in found.cites)
+    formatter = Formatter({key: entries[key] for key in keys}, style)
+    ordered = formatter.sorted(keys)
+    if format in _EXPORTS:
+        return _EXPORTS[format]([entries[key] for key in ordered]).rstrip("\n")
+    write, line = (_html, _html_reference) if format == "html" else (to_text, _text_reference)
+    introduced: set[str] = set()
+    lines = [write(_in_words(text, formatter, language, introduced)) for text in texts]
+    return "\n".join([*lines, "", *(line(key, formatter.reference(key, language)) for key in ordered)])
+
+
+def _problems(texts: Sequence[str], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    for number, text in enumerate(texts, 1):
+        found = citations.find(text)
+        for offset, fault in citations.malformed(text):
+            yield Problem(
+                _place(number, text, offset), "bad-citation", fault, "Write [@key] or [@key, p. 4]."
+            )
+        if not found and not citations.malformed(text):
+            message = "The text holds no citation."
+            yield Problem(_place(number, text, 0), "bad-citation", message, "Write [@key] or @key.")
+        for cite in (cite for citation in found for cite in citation.cites if cite.key not in entries):
+            message = f"The bibliography has no entry '{cite.key}'."
+            place = _place(number, text, cite.offset)
+            yield Problem(place, "unknown-citation", message, did_you_mean(cite.key, entries))
+
+
+def _place(number: int, text: str, offset: int) -> Place:
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Place(f"TEXT {number}", text.count("\n", 0, offset) + 1, offset - line_start + 1)
+
+
+def _in_words(text: str, formatter: Formatter, language: Language, introduced: set[str]) -> Iterator[Span]:
+    end = 0
+    for citation in citations.find(text):
+        yield Span(text[end : citation.start])
+        yield from citations.render(citation, formatter, language, introduced)
+        end = citation.end
+    yield Span(text[end:])
+
+
+def _text_reference(_: str, spans: Iterable[Span]) -> str:
+    return to_text(spans)
+
+
+def _html_reference(key: str, spans: Iterable[Span]) -> str:
+    return Markup('<p id="ref-{}">{}</p>').format(key, _html(spans))
+
+
+def _html(spans: Iterable[Span]) -> str:
+    return Markup("").join(_html_part(key, html(part)) for key, part in by_work(spans))
+
+
+def _html_part(key: str, text: Markup) -> Markup:
+    return Markup('<a href="#ref-{}">{}</a>').format(quote(key, safe=""), text) if key else text

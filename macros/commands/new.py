@@ -1,0 +1,29 @@
+"""Writes the skeleton of a new item. Never writes over a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..content.model import LONGEST_ID, Kind, is_id
+from ..content.skeleton import skeleton
+from ..problems import Place, Problem, ToolkitError
+
+
+def write(root: Path, kind: Kind, id: str) -> str:
+    """Write `content/<kind>/<id>.yml` under `root`; returns its path from there.
+
+    Raises ToolkitError if the id is not a good file name or the file is there already.
+    """
+    shown = f"content/{kind.value}/{id}.yml"
+    if not is_id(id) or len(id) > LONGEST_ID:
+        remedy = "Use lower-case letters a to z, digits and hyphens, 60 of them at most."
+        raise ToolkitError([Problem(Place(shown), "file-name", f"'{id}' is not a good id.", remedy)])
+    path = root / shown
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(skeleton(kind))
+    except FileExistsError:
+        message = "The file is there already; nothing was changed."
+        raise ToolkitError([Problem(Place(shown), "file-name", message, "Choose another id.")]) from None
+    return shown

@@ -1,0 +1,1 @@
+"""Files → Toolkit and problems: the only reader of content."""

@@ -1,0 +1,23 @@
+"""The two languages as equals: their names, words, plurals, dates, alphabets; and the rules of Welsh."""
+
+from .alphabet import fold, initial, slugify, sort_key
+from .formats import PLURAL_CATEGORIES, join, long_date, number, partial_date, plural_category
+from .language import Language
+from .words import WORDS, Plural, Words
+
+__all__ = [
+    "PLURAL_CATEGORIES",
+    "WORDS",
+    "Language",
+    "Plural",
+    "Words",
+    "fold",
+    "initial",
+    "join",
+    "long_date",
+    "number",
+    "partial_date",
+    "plural_category",
+    "slugify",
+    "sort_key",
+]

@@ -1,0 +1,1 @@
+"""Toolkit → pages, each with its template beside it."""

@@ -1,0 +1,29 @@
+"""Problems: what is wrong, where, and how to mend it; one record for each code."""
+
+from .codes import CODES
+from .nearest import did_you_mean, nearest
+from .problem import Code, Form, Place, Problem, Severity, ToolkitError
+from .reports import as_data, as_github, covers, under
+from .said import NOTHING, Said, sentences
+from .wording import excerpt, visible
+
+__all__ = [
+    "CODES",
+    "NOTHING",
+    "Code",
+    "Form",
+    "Place",
+    "Problem",
+    "Said",
+    "Severity",
+    "ToolkitError",
+    "as_data",
+    "as_github",
+    "covers",
+    "did_you_mean",
+    "excerpt",
+    "nearest",
+    "sentences",
+    "under",
+    "visible",
+]

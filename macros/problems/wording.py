@@ -1,0 +1,28 @@
+"""How messages quote what they speak of: briefly, and so that it commands nothing."""
+
+from __future__ import annotations
+
+import re
+
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
+)
+
+
+def visible(text: str) -> str:
+    """The text with control characters spelt out, so that it can command neither a terminal nor GitHub."""
+    return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+_LONGEST = 500
+
+
+def brief(text: str) -> str:
+    """A message or remedy no longer than anyone would read, whatever it quotes."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def excerpt(value: str) -> str:
+    """A value as a message quotes it: in one line and not too long."""
+    line = " ".join(value.split())
+    return line if len(line) <= 60 else f"{line[:57]}…"

@@ -1,0 +1,99 @@
+"""The search index: one for each language, cut from the index of the whole site. Text in, text out."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+from ..language import Language
+from ..text.prose import skim
+
+PACKS = {Language.CY: "cy", Language.EN: "en-gb"}
+"""The language pack that the search loads, by language: assets/javascripts/lunr/min/lunr.<pack>.min.js."""
+
+PIPELINE = ("trimmer", "stopWordFilter")
+"""What happens to a word on its way into the index. No stemmer: the packs widen what is typed instead."""
+
+_LETTERS = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
+SEPARATOR = rf"(?:&(?:amp|lt|gt);|[^0-9{_LETTERS}])+"
+"""What lies between words, as a JavaScript expression: all but Latin letters, their diacritics and digits.
+
+Hyphens and both apostrophes part words, so that a query for *ysgol* finds *i’r ysgol* and *o'r ysgol*.
+"""
+
+
+Entry = Mapping[str, Any]
+"""One entry of an index: `location`, `title` and `text`, the latter two as HTML."""
+
+_HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
+_UNSEARCHED = re.compile(
+    r'<a class="headerlink".*?</a>|<(?P<tag>\w+)\b[^<>]*\sdata-search-exclude\b[^<>]*>.*?</(?P=tag)>',
+    re.DOTALL,
+)
+"""What would only be found because it is a way to somewhere else: templates mark it as Material asks.
+
+Such an element holds none of its own kind.
+"""
+
+
+def page_entries(location: str, title: str, html: str) -> list[Entry]:
+    """The entries of a generated page: the page itself, then its sections; `title` is plain text.
+
+    Material's own parser takes a third of a build's time, and knows less of what a page is made of.
+    """
+    lead, *rest = _HEADING.split(_UNSEARCHED.sub("", html))
+    if rest and f'<h1 id="{rest[0]}"' in html:
+        lead, rest = lead + rest[2], rest[3:]
+    entries: list[Entry] = [{"location": location, "title": escape(title, quote=False), "text": skim(lead)}]
+    for id, heading, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        entries.append({"location": f"{location}#{id}", "title": skim(heading), "text": skim(text)})
+    return entries
+
+
+def split(index: str, more: Iterable[Entry] = ()) -> dict[Language, str]:
+    """The index of each language, from the text of the index that Material writes for the whole site.
+
+    `more` are the entries of pages that Material has not read.
+
+    Locations lose their language (`en/about/#aims` becomes `about/#aims`); entries of no language, such as
+    the door, are left out, as are repeated locations. The order of the entries stays: Material wants a
+    page before its sections.
+    """
+    whole = json.loads(index)
+    entries = [*whole["docs"], *more]
+    return {
+        language: _text(
+            {
+                "config": _config(whole["config"], language),
+                "docs": _entries(entries, language),
+            }
+        )
+        for language in Language
+    }
+
+
+def inline(index: str) -> str:
+    """The script that gives the index to pages opened from a folder, where nothing can be fetched."""
+    return f"var __index = {index}"
+
+
+def _config(config: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    own = {"lang": [PACKS[language]], "separator": SEPARATOR, "pipeline": list(PIPELINE)}
+    return {**config, **own}
+
+
+def _entries(entries: Iterable[Mapping[str, Any]], language: Language) -> list[Mapping[str, Any]]:
+    root = f"{language}/"
+    own: dict[str, Mapping[str, Any]] = {}
+    for entry in entries:
+        if entry["location"].startswith(root):
+            location = entry["location"].removeprefix(root)
+            own.setdefault(location, {**entry, "location": location})
+    return list(own.values())
+
+
+def _text(index: Mapping[str, Any]) -> str:
+    return json.dumps(index, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,1 @@
+"""Contributed Markdown → safe HTML."""

@@ -1,0 +1,79 @@
+"""Rules over the built site: what no reader must ever meet. Changes nothing and builds nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ..problems import Problem
+from . import citations, links, metadata, texts, twins
+from .site import LANGUAGES, Site, read_site
+
+__all__ = ["RULES", "verify"]
+
+RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
+    twins.the_door_and_the_page_for_lost_readers_hold_both_languages,
+    twins.every_page_names_itself_and_its_twin,
+    twins.twins_name_each_other,
+    twins.every_switch_leads_to_the_twin,
+    twins.every_page_has_the_language_of_its_folder,
+    texts.every_page_has_one_title,
+    texts.every_page_has_one_description,
+    texts.every_page_gives_its_own_address,
+    texts.no_template_or_error_shows,
+    links.every_address_resolves,
+    links.every_search_result_resolves,
+    links.the_page_for_lost_readers_has_full_addresses,
+    links.addresses_work_from_a_disk,
+    links.ids_are_unique,
+    links.no_request_leaves_the_site,
+    links.no_attribute_runs_a_script,
+    citations.every_citation_leads_to_its_reference,
+    citations.every_reference_leads_back_to_its_citations,
+    metadata.every_page_has_data,
+    metadata.data_is_what_readers_see,
+    metadata.tags_are_what_readers_see,
+)
+"""The rules that need nothing but the site."""
+
+SHOWN = 3
+"""How many pages with the very same problem are named; one template may spoil hundreds."""
+
+
+def verify(
+    site_dir: Path,
+    site_url: str,
+    english_words: frozenset[str],
+    welsh_words: frozenset[str],
+    *,
+    languages: Iterable[str] = LANGUAGES,
+) -> list[Problem]:
+    """All problems of the site in `site_dir`, in order; their places are paths in the site.
+
+    `site_url` is where it will be published, or nothing for a copy to be read from a disk.
+    The two sets hold the words of the interface; see `no_interface_word_is_in_the_other_language`.
+    `languages` are those that the site is built in; with one of them there are no twins.
+    """
+    site = read_site(site_dir, site_url, texts.notable(english_words | welsh_words), tuple(languages))
+    found = [problem for rule in RULES for problem in rule(site)]
+    found += texts.no_interface_word_is_in_the_other_language(site, english_words, welsh_words)
+    return sorted(_without_repetition(set(found)))
+
+
+def _without_repetition(problems: Iterable[Problem]) -> Iterator[Problem]:
+    alike = defaultdict(list)
+    for problem in sorted(problems):
+        alike[problem.code, problem.message].append(problem)
+    for same in alike.values():
+        yield from same[: SHOWN - 1]
+        yield from _last_of(same[SHOWN - 1 :])
+
+
+def _last_of(rest: list[Problem]) -> Iterator[Problem]:
+    if len(rest) > 1:
+        more = f"{rest[0].message} (So it is in {len(rest) - 1} more places.)"
+        yield replace(rest[0], what=more)
+    else:
+        yield from rest
