@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..content.model import Line, Path, Prose, Toolkit, Written
+from ..content.model import CaseStudy, Line, Path, Prose, Toolkit, Written, looks_like_address
 from ..language import Language
 from ..problems import Place, Problem, did_you_mean
 from ..site import links
@@ -39,7 +39,7 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
 def _declared_keys(item: Written) -> Iterator[tuple[Path, str]]:
     for key in links.source_keys(item):
         yield ("source",), key
-    for position, key in enumerate(item.related):
+    for position, key in enumerate(getattr(item, "related", ())):
         yield ("related", position), key
 
 
@@ -57,9 +57,9 @@ def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
 
 def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
     """A case study's source, where it is a web address, is a complete http or https address."""
-    for study in toolkit.case_studies.values():
+    for study in toolkit.of(CaseStudy).values():
         source = study.source or ""
-        if links.looks_like_address(source) and not links.is_address(source):
+        if looks_like_address(source) and not links.is_address(source):
             message = f"'{source[:60]}' is not a complete web address."
             remedy = "Begin with https:// and copy the whole address."
             yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand, document
+from ..content.model import KINDS, Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand, document
 from ..content.translations import State, standings
 from ..language import Language, initial, slugify, sort_key
 from ..site import links
@@ -48,7 +48,7 @@ def generate(site: Site) -> dict[str, Page]:
 
 
 def _pages(site: Site, language: Language) -> Iterator[Page]:
-    for kind in Kind:
+    for kind in KINDS:
         yield _index(site, language, kind)
         for item in site.toolkit.items[kind].values():
             yield _item(site, language, item)
@@ -93,7 +93,7 @@ def _description(w: Composer, item: Item) -> str:
 
 
 def _hallmark(w: Composer, item: Hallmark) -> dict[str, Any]:
-    connections, series = w.site.connections, list(w.toolkit.hallmarks.values())
+    connections, series = w.site.connections, list(w.toolkit.of(Hallmark).values())
     place = series.index(item)
     grouped: dict[str, list[str]] = {}
     for standard in filter(w.toolkit.standards.__contains__, item.connections):
@@ -103,7 +103,7 @@ def _hallmark(w: Composer, item: Hallmark) -> dict[str, Any]:
         "activities": w.sorted(connections.activities_of_hallmark.get(item.id, ())),
         "strands": w.sorted(connections.strands_of_hallmark.get(item.id, ())),
         "studies": w.sorted(connections.case_studies_of_hallmark.get(item.id, ())),
-        "connections": [(w.toolkit.frameworks[id], standards) for id, standards in grouped.items()],
+        "connections": [(w.toolkit.of(Framework)[id], standards) for id, standards in grouped.items()],
         "contribute": CONTRIBUTE,
         "previous": series[place - 1] if place else None,
         "next": series[place + 1] if place + 1 < len(series) else None,
@@ -130,24 +130,24 @@ def _case_study(w: Composer, item: CaseStudy) -> dict[str, Any]:
 
 
 def _named(w: Composer, ids: Iterable[str]) -> list[Hallmark]:
-    return [w.toolkit.hallmarks[id] for id in ids if id in w.toolkit.hallmarks]
+    return [w.toolkit.of(Hallmark)[id] for id in ids if id in w.toolkit.of(Hallmark)]
 
 
 _ITEM_PAGES: dict[Kind, tuple[str, Callable[[Composer, Any], dict[str, Any]]]] = {
-    Kind.HALLMARK: ("hallmark", _hallmark),
-    Kind.FRAMEWORK: ("framework", _framework),
-    Kind.STRAND: ("strand", _strand_or_activity),
-    Kind.ACTIVITY: ("activity", _strand_or_activity),
-    Kind.CASE_STUDY: ("case-study", _case_study),
+    Hallmark.kind: ("hallmark", _hallmark),
+    Framework.kind: ("framework", _framework),
+    Strand.kind: ("strand", _strand_or_activity),
+    Activity.kind: ("activity", _strand_or_activity),
+    CaseStudy.kind: ("case-study", _case_study),
 }
 
 
 def _index(site: Site, language: Language, kind: Kind) -> Page:
-    w = _composer(site, language, kind.value)
+    w = _composer(site, language, kind.id)
     found = list(site.toolkit.items[kind].values())
-    ordered = found if kind is Kind.HALLMARK else w.sorted(found)
-    values = {"name": kind.value, "items": ordered, "kicker": kicker_of(w, kind)}
-    return _named_page(w, kind.value, _render(w, "index", _with_slug(w, kind.value, values)))
+    ordered = found if kind.is_series else w.sorted(found)
+    values = {"name": kind.id, "items": ordered, "kicker": kicker_of(w, kind)}
+    return _named_page(w, kind.id, _render(w, "index", _with_slug(w, kind.id, values)))
 
 
 def _single(site: Site, language: Language, name: str, gather: Callable[[Composer], dict[str, Any]]) -> Page:
@@ -166,8 +166,8 @@ def _named_page(w: Composer, name: str, html: str) -> Page:
 
 def _connections(w: Composer) -> dict[str, Any]:
     return {
-        "frameworks": list(w.toolkit.frameworks.values()),
-        "hallmarks": list(w.toolkit.hallmarks.values()),
+        "frameworks": list(w.toolkit.of(Framework).values()),
+        "hallmarks": list(w.toolkit.of(Hallmark).values()),
     }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..content.model import CaseStudy, Kind
+from ..content.model import Activity, CaseStudy, Framework, Hallmark, Kind, kind_of
 from ..site.composer import Composer
 
 
@@ -35,8 +35,8 @@ def part(w: Composer, name: str) -> str:
 
 def matrix(w: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(w.toolkit.hallmarks.values())
-    return str(_parts().matrix(w, w.toolkit.frameworks[framework], hallmarks))
+    hallmarks = list(w.toolkit.of(Hallmark).values())
+    return str(_parts().matrix(w, w.toolkit.of(Framework)[framework], hallmarks))
 
 
 @cache
@@ -46,11 +46,11 @@ def _parts() -> Any:
 
 def cards(w: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
     """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    found = list(w.toolkit.items[Kind(kind)].values())
+    found = list(w.toolkit.items[kind_of(kind)].values())
     if hallmark is not None:
         found = [item for item in found if hallmark in item.hallmarks]
-    ordered = found if kind == Kind.HALLMARK else w.sorted(found)
-    return str(_parts().cards(w, ordered[:limit], kicker_of(w, Kind(kind))))
+    ordered = found if kind_of(kind).is_series else w.sorted(found)
+    return str(_parts().cards(w, ordered[:limit], kicker_of(w, kind_of(kind))))
 
 
 def kicker_of(w: Composer, kind: Kind) -> Kicker | None:
@@ -63,7 +63,7 @@ Kicker = Callable[[Any], Markup]
 
 
 def _hallmark_kicker(w: Composer) -> Kicker:
-    total = len(w.toolkit.hallmarks)
+    total = len(w.toolkit.of(Hallmark))
     return lambda item: Markup(w.words("hallmark.number", order=item.order, total=total))
 
 
@@ -87,8 +87,8 @@ def _framework_kicker(w: Composer) -> Kicker:
 
 
 _KICKERS: dict[Kind, Callable[[Composer], Kicker]] = {
-    Kind.HALLMARK: _hallmark_kicker,
-    Kind.FRAMEWORK: _framework_kicker,
-    Kind.ACTIVITY: _activity_kicker,
-    Kind.CASE_STUDY: _case_study_kicker,
+    Hallmark.kind: _hallmark_kicker,
+    Framework.kind: _framework_kicker,
+    Activity.kind: _activity_kicker,
+    CaseStudy.kind: _case_study_kicker,
 }

@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from ..content.model import Hallmark
 from ..language import Language
 from ..site.site import Site
 
@@ -40,7 +41,7 @@ def navigation(site: Site, language: Language) -> list[Any]:
         (page for page in site.toolkit.documents if page.language is language and page.order),
         key=lambda page: (page.id != "home", page.order),
     )
-    hallmarks = [f"hallmarks/{id}" for id in site.toolkit.hallmarks]
+    hallmarks = [f"hallmarks/{id}" for id in site.toolkit.of(Hallmark)]
     words = site.toolkit.words[language]
 
     def titled(name: str) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from ..text import prose
 from ..language import Language, long_date, number, partial_date, slugify, sort_key
-from ..content.model import CaseStudy, Item, Text
+from ..content.model import Framework, Item, Text
 from ..text.prose import Cite
 from ..content.translations import State, state
 from .citing import Citing, Reference
@@ -116,7 +116,7 @@ class Composer(Citing):
         """A link to a standard on its framework's page."""
         framework, _, id = standard_id.partition("/")
         standard = self.toolkit.standards[standard_id]
-        url = self.item_url(self.toolkit.frameworks[framework], id)
+        url = self.item_url(self.toolkit.of(Framework)[framework], id)
         return Markup('<a href="{}">{}</a>').format(url, self.title(standard.title))
 
     def sorted(self, items: Iterable[Item]) -> list[Item]:
@@ -142,9 +142,9 @@ class Composer(Citing):
         """A number with the language's separators."""
         return number(n, self.language)
 
-    def is_foreign(self, study: CaseStudy) -> bool:
-        """Whether a case study is shown in the other language for want of a translation."""
-        return study.approach.of(self.language) is None
+    def is_foreign(self, item: Item) -> bool:
+        """Whether an item is shown in the other language for want of a translation."""
+        return not item.is_in(self.language)
 
     def _cite_in(self, language: Language) -> Cite:
         return lambda citation: str(self.citation(citation, language))

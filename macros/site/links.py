@@ -12,11 +12,24 @@ from urllib.parse import quote
 
 from ..text import citations
 from ..language import Language
-from ..content.model import Activity, CaseStudy, Document, Framework, Hallmark, Kind, Line, Prose, Strand, Toolkit, Written, texts
+from ..content.model import (
+    KINDS,
+    Activity,
+    CaseStudy,
+    Document,
+    Hallmark,
+    Line,
+    Prose,
+    Strand,
+    Toolkit,
+    Written,
+    marks,
+    texts,
+)
 
 T = TypeVar("T")
 
-INDEXES = tuple(kind.value for kind in Kind)
+INDEXES = tuple(kind.id for kind in KINDS)
 """References to the index page of each kind; the reference of an item is `kind/id`."""
 
 SINGLES = ("bibliography", "connections", "glossary", "translations")
@@ -41,7 +54,7 @@ class Addresses:
             for single in SINGLES:
                 found[single, language] = f"{language}/{words('slug.' + single)}.md"
             for item in self.toolkit.all_items():
-                folder = words("slug." + item.kind)
+                folder = words(f"slug.{item.kind}")
                 found[item.reference, language] = f"{language}/{folder}/{item.address(language)}.md"
         for page in self.toolkit.documents:
             found[page.reference, page.language] = page.src_uri
@@ -110,27 +123,27 @@ class Connections:
     @cached_property
     def hallmarks_of_standard(self) -> Mapping[str, tuple[Hallmark, ...]]:
         """`framework/standard` → the hallmarks that connect to it, in order."""
-        return _reverse((hallmark, hallmark.connections) for hallmark in self.toolkit.hallmarks.values())
+        return _reverse((hallmark, hallmark.connections) for hallmark in self.toolkit.of(Hallmark).values())
 
     @cached_property
     def case_studies_of_hallmark(self) -> Mapping[str, tuple[CaseStudy, ...]]:
         """Hallmark id → the case studies that name it."""
-        return _reverse((study, study.hallmarks) for study in self.toolkit.case_studies.values())
+        return _reverse((study, study.hallmarks) for study in self.toolkit.of(CaseStudy).values())
 
     @cached_property
     def case_studies_of_standard(self) -> Mapping[str, tuple[CaseStudy, ...]]:
         """`framework/standard` → the case studies that name it."""
-        return _reverse((study, study.standards) for study in self.toolkit.case_studies.values())
+        return _reverse((study, study.standards) for study in self.toolkit.of(CaseStudy).values())
 
     @cached_property
     def activities_of_hallmark(self) -> Mapping[str, tuple[Activity, ...]]:
         """Hallmark id → the activities that serve it."""
-        return _reverse((activity, activity.hallmarks) for activity in self.toolkit.activities.values())
+        return _reverse((activity, activity.hallmarks) for activity in self.toolkit.of(Activity).values())
 
     @cached_property
     def strands_of_hallmark(self) -> Mapping[str, tuple[Strand, ...]]:
         """Hallmark id → the strands of evidence that bear on it."""
-        return _reverse((strand, strand.hallmarks) for strand in self.toolkit.strands.values())
+        return _reverse((strand, strand.hallmarks) for strand in self.toolkit.of(Strand).values())
 
 
 def _reverse(pairs: Iterable[tuple[T, tuple[str, ...]]]) -> Mapping[str, tuple[T, ...]]:
@@ -151,9 +164,7 @@ def cited(item: Written, language: Language) -> Iterator[str]:
 
 def source_keys(item: Written) -> Iterator[str]:
     """The key of the publication that an item describes or retells, if it has one."""
-    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
-    if source and not (isinstance(item, CaseStudy) and looks_like_address(source)):
-        yield source
+    yield from (key for path, key in marks.keys(item) if path[0] != "related")
 
 
 def keys(text: str) -> Iterator[str]:
@@ -161,11 +172,6 @@ def keys(text: str) -> Iterator[str]:
     for citation in citations.find(text):
         for cite in citation.cites:
             yield cite.key
-
-
-def looks_like_address(source: str) -> bool:
-    """Whether a case study's source is meant as a web address rather than as a citation key."""
-    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))
 
 
 def is_address(source: str) -> bool:
@@ -189,7 +195,7 @@ def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str
     """Citation key → references of the pages in `language` that cite it, in the order of the site."""
     found: dict[str, dict[str, None]] = {}
     for item in toolkit.all_written():
-        for key in (*cited(item, language), *item.related):
+        for key in (*cited(item, language), *getattr(item, "related", ())):
             found.setdefault(key, {})[item.reference] = None
     for page in toolkit.documents:
         if page.language is language:

@@ -13,7 +13,7 @@ from ..bibliography.entry import Entry, Person
 from ..language import Language, Words, long_date
 from ..bibliography.latex import encode
 from ..references.markup import html
-from ..content.model import CaseStudy, Item, Strand, document
+from ..content.model import Item, document
 from ..references import Formatter, Spans, Style
 from .site import Site
 
@@ -69,13 +69,13 @@ class Publication:
     @property
     def is_retold(self) -> bool:
         """Whether the page retells what somebody else has published."""
-        return isinstance(self.item, CaseStudy) and self.item.source is not None
+        return self.item is not None and self.item.retells
 
     @property
     def published(self) -> date | None:
-        """A strand: when it was last assessed. Other pages: the toolkit's newest release, if there is one."""
-        if isinstance(self.item, Strand):
-            return max(rating.assessed for rating in self.item.ratings)
+        """When its item was last assessed, or else the toolkit's newest release, if there is one."""
+        if self.item is not None and self.item.assessed is not None:
+            return self.item.assessed
         release = self.site.toolkit.release
         return release.day if release else None
 

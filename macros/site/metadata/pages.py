@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from .. import links
 from ...language import Language
-from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
+from ...content.model import KINDS, Framework, Hallmark, Item, marks
 from ..publication import Publication
 from ...references.works import Work
 from ..site import Site
@@ -18,7 +18,7 @@ __all__ = ["page_data", "site_data", "tags"]
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 _PAGES: Mapping[str, str] = {
-    **dict.fromkeys((kind.value for kind in Kind), "CollectionPage"),
+    **dict.fromkeys((kind.id for kind in KINDS), "CollectionPage"),
     "bibliography": "CollectionPage",
     "glossary": "DefinedTermSet",
 }
@@ -86,7 +86,7 @@ def site_data(site: Site, languages: Iterable[Language]) -> Data:
 def _type(page: Publication) -> str:
     if page.item is None:
         return _PAGES.get(page.reference, "WebPage")
-    return "Article" if page.item.kind is Kind.STRAND else "LearningResource"
+    return page.item.kind.schema_type
 
 
 def _translation(page: Publication) -> Data:
@@ -94,7 +94,7 @@ def _translation(page: Publication) -> Data:
 
     Of a pair whose first language nobody has written down, each counts as a translation of the other.
     """
-    alone = isinstance(page.item, CaseStudy) and None in (page.item.approach.en, page.item.approach.cy)
+    alone = page.item is not None and not all(map(page.item.is_in, Language))
     if not page.address or alone:
         return {}
     address = page.address_in(page.language.other)
@@ -116,19 +116,19 @@ def _of_item(page: Publication) -> Data:
     item = page.item
     if item is None:
         return {}
-    standards = item.connections if isinstance(item, Hallmark) else getattr(item, "standards", ())
-    toolkit, known = page.site.toolkit, page.site.toolkit.standards
+    toolkit = page.site.toolkit
+    hallmarks, standards = marks.names(item, Hallmark.kind.id), marks.names(item, Framework.kind.id)
     return {
-        "learningResourceType": page.words(f"kind.{item.kind}") if item.kind is not Kind.STRAND else "",
-        "timeRequired": f"PT{item.minutes}M" if isinstance(item, Activity) else "",
-        "about": [_hallmark(page, id) for id in getattr(item, "hallmarks", ()) if id in toolkit.hallmarks],
-        "educationalAlignment": [_standard(page, id) for id in standards if id in known],
+        "learningResourceType": page.words(f"kind.{item.kind}") if _type(page) == "LearningResource" else "",
+        "timeRequired": f"PT{item.minutes_needed}M" if item.minutes_needed else "",
+        "about": [_hallmark(page, id) for id in hallmarks if id in toolkit.of(Hallmark)],
+        "educationalAlignment": [_standard(page, id) for id in standards if id in toolkit.standards],
         "isBasedOn": _source(page, item),
     }
 
 
 def _hallmark(page: Publication, id: str) -> Data:
-    hallmark = page.site.toolkit.hallmarks[id]
+    hallmark = page.site.toolkit.of(Hallmark)[id]
     return filled(
         {
             "@type": "LearningResource",
@@ -139,7 +139,7 @@ def _hallmark(page: Publication, id: str) -> Data:
 
 
 def _standard(page: Publication, id: str) -> Data:
-    framework = page.site.toolkit.frameworks[id.partition("/")[0]]
+    framework = page.site.toolkit.of(Framework)[id.partition("/")[0]]
     anchor = id.partition("/")[2]
     return filled(
         {
@@ -153,7 +153,7 @@ def _standard(page: Publication, id: str) -> Data:
 
 def _source(page: Publication, item: Item) -> Data | str:
     """The publication that a framework's page describes or that a case study retells."""
-    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
+    source = item.based_on
     if source and source in page.site.toolkit.bibliography:
         return {"@id": _work_id(page, source)}
     return source if source and links.is_address(source) else ""
