@@ -28,20 +28,20 @@ def templates() -> Environment:
     return made
 
 
-def part(composer: Composer, name: str) -> str:
-    """One of the parts that pages share, by the name of its macro in `parts.html`."""
-    return str(getattr(_parts(), name)(composer))
+def reference_list(composer: Composer) -> str:
+    """The reference list of what the page has cited so far."""
+    return str(_component("references").reference_list(composer))
 
 
 def matrix(composer: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
     hallmarks = list(composer.toolkit.hallmarks.values())
-    return str(_parts().matrix(composer, composer.toolkit.frameworks[framework], hallmarks))
+    return str(_component("matrix").matrix(composer, composer.toolkit.frameworks[framework], hallmarks))
 
 
 @cache
-def _parts() -> Any:
-    return templates().get_template("parts.html").module
+def _component(name: str) -> Any:
+    return templates().get_template(f"components/{name}.html").module
 
 
 def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
@@ -50,7 +50,7 @@ def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str
     if hallmark is not None:
         found = [item for item in found if hallmark in item.hallmarks]
     ordered = found if kind == Kind.HALLMARK else composer.sorted(found)
-    return str(_parts().cards(composer, ordered[:limit], kicker_of(composer, Kind(kind))))
+    return str(_component("cards").cards(composer, ordered[:limit], kicker_of(composer, Kind(kind))))
 
 
 def kicker_of(composer: Composer, kind: Kind) -> Kicker | None:
