@@ -13,10 +13,10 @@ from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.references import Formatter, Style
 from macros.text import citations
-from tests.oracle import pandoc
-from tests.oracle.differences import CITATIONS, ORDER, REFERENCES, Difference
-from tests.oracle.normal import marked, normal
-from tests.oracle.texts import TEXTS
+from tests.references.oracle import pandoc
+from tests.references.oracle.differences import CITATIONS, ORDER, REFERENCES, Difference
+from tests.references.oracle.normal import marked, normal
+from tests.references.oracle.texts import TEXTS
 
 ENTRIES, PROBLEMS = read(pandoc.BIBLIOGRAPHY.name, pandoc.BIBLIOGRAPHY.read_text(encoding="utf-8"))
 

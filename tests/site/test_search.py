@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from macros.language import Language
 from macros.site import search
+from tests.conftest import ROOT
 
 CY, EN = Language.CY, Language.EN
 FIELDS = {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}
@@ -142,7 +143,7 @@ def test_separator_parts_words(text: str, words: list[str]) -> None:
 
 # --- in the browser --------------------------------------------------------------------------------
 
-JAVASCRIPTS = Path(__file__).parents[1] / "docs" / "assets" / "javascripts"
+JAVASCRIPTS = ROOT / "docs" / "assets" / "javascripts"
 WORDS = {
     CY: """
         cyfeiriad gyfeiriad chyfeiriadau nghyfeiriad gwers wers ngwers gwersi Caerdydd Nghaerdydd Gaerdydd

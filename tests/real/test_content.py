@@ -21,7 +21,7 @@ from macros.problems import Problem, Severity
 from macros.references import Formatter, Style, to_text
 from macros.site import links
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "content").rglob("*.yml"))
 KEYS = sorted(sources.load(ROOT)[0].bibliography)
 

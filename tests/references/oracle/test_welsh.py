@@ -16,8 +16,8 @@ from macros.references import Formatter, Span, Style, to_text
 from macros.references.dates import month_and_day
 from macros.references.terms import _TERMS, LOCATORS, act_number, ordinal
 from macros.text import citations
-from tests.oracle.test_oracle import ENTRIES
-from tests.oracle.texts import TEXTS
+from tests.references.oracle.test_oracle import ENTRIES
+from tests.references.oracle.texts import TEXTS
 
 CY, EN = Language.CY, Language.EN
 MONTHS_CY = (
