@@ -123,8 +123,8 @@ class Item(Part):
     """
 
     @property
-    def reference(self) -> str:
-        """How other parts of the toolkit name the item: `hallmarks/rooted`."""
+    def page_id(self) -> str:
+        """What names the item's page: `hallmarks/rooted`."""
         return f"{self.kind}/{self.id}"
 
     def address(self, language: Language) -> str:

@@ -10,7 +10,7 @@ from .base import Translation
 
 
 def document(id: str) -> str:
-    """The reference to a hand-written page and its twin."""
+    """The page id of a hand-written page and its twin."""
     return f"docs/{id}"
 
 
@@ -35,8 +35,8 @@ class Document:
     """How the page came to be, if it is the translation of its twin."""
 
     @property
-    def reference(self) -> str:
-        """How other parts of the toolkit name the page and its twin: `docs/about`."""
+    def page_id(self) -> str:
+        """What names the page and its twin: `docs/about`."""
         return document(self.id)
 
     @property

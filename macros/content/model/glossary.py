@@ -53,8 +53,8 @@ class GlossaryTerm(Part):
 class Glossary(Part):
     """All terms, from `content/glossary.yml`."""
 
-    reference: ClassVar[str] = "glossary"
-    """How other parts of the toolkit name it."""
+    page_id: ClassVar[str] = "glossary"
+    """What names its page."""
     written_in: ClassVar[None] = None
     """It is needed in both languages."""
     translation: Translation
