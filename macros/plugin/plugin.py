@@ -92,7 +92,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             folder = file.src_uri.partition("/")[0]
             if folder in list(Language) and folder not in self.languages:
                 files.remove(file)
-        self.entries: list[search.Entry] = []
+        self.entries: list[search.IndexEntry] = []
         for src_uri, page in self._generated().items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)

@@ -7,11 +7,11 @@ from urllib.parse import unquote
 
 from ..problems import Place, Problem
 from .address import Address
-from .page import Page, Reference
-from .site import Site
+from .page import BuiltPage, SeenReference
+from .site import BuiltSite
 
 
-def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
+def every_citation_leads_to_its_reference(site: BuiltSite) -> Iterator[Problem]:
     """The link of each citation is the id of a reference on the same page."""
     for page in site.pages.values():
         ids = {anchor.name for anchor in page.anchors}
@@ -26,7 +26,7 @@ def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
                 )
 
 
-def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]:
+def every_reference_leads_back_to_its_citations(site: BuiltSite) -> Iterator[Problem]:
     """Each reference has one backlink for each of its citations on the page, and no other."""
     for page in site.pages.values():
         for reference in page.references:
@@ -35,7 +35,9 @@ def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]
             yield from _differences(page, reference, wanted, given)
 
 
-def _differences(page: Page, reference: Reference, wanted: set[str], given: set[str]) -> Iterator[Problem]:
+def _differences(
+    page: BuiltPage, reference: SeenReference, wanted: set[str], given: set[str]
+) -> Iterator[Problem]:
     for missing in sorted(wanted - given):
         yield _problem(
             page,
@@ -56,5 +58,5 @@ def _cited(link: Address) -> str:
     return unquote(link.value.removeprefix("#"))
 
 
-def _problem(page: Page, line: int, message: str, remedy: str) -> Problem:
+def _problem(page: BuiltPage, line: int, message: str, remedy: str) -> Problem:
     return Problem(Place(page.path, line), "broken-citation", message, remedy)

@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..problems import Place, Problem
-from .page import Page
-from .site import DOOR, Site
+from .page import BuiltPage
+from .site import DOOR, BuiltSite
 from .texts import is_own_address
 
 CONTEXT = "https://schema.org"
@@ -19,7 +19,7 @@ _REMEDY = (
 )
 
 
-def every_page_has_data(site: Site) -> Iterator[Problem]:
+def every_page_has_data(site: BuiltSite) -> Iterator[Problem]:
     """Each page with a language, and the door, has one block of JSON-LD that says what it is."""
     for page in site.pages.values():
         if not (page.tree or page.path == DOOR):
@@ -32,7 +32,7 @@ def every_page_has_data(site: Site) -> Iterator[Problem]:
             yield _problem(page, "The JSON-LD of the page does not say what the page is in schema.org.")
 
 
-def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
+def data_is_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Language, address, title, description and works cited of the JSON-LD are those of the page."""
     for page in site.pages_in_trees():
         if data := _data(page):
@@ -44,7 +44,7 @@ def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
             yield from _differences(page, "The JSON-LD gives citation", _cited(data), references)
 
 
-def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
+def tags_are_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Title, language and address in the `citation_` tags are those of the page; there is an author."""
     for page in site.pages_in_trees():
         heads, address = _heads(page), _address(site, page)
@@ -62,11 +62,11 @@ def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
             yield _problem(page, "The page needs one tag citation_reference for each of its references.")
 
 
-def _heads(page: Page) -> Mapping[str, list[str]]:
+def _heads(page: BuiltPage) -> Mapping[str, list[str]]:
     return {"name": page.headings[:1], "inLanguage": [page.tree]}
 
 
-def _address(site: Site, page: Page) -> list[str] | None:
+def _address(site: BuiltSite, page: BuiltPage) -> list[str] | None:
     """The page's address, if it may say one; None if it says a wrong one, which another rule tells."""
     if not site.url:
         return []
@@ -77,7 +77,7 @@ def _one(values: list[str]) -> list[str] | None:
     return values if len(values) == 1 and values[0] else None
 
 
-def _differences(page: Page, what: str, told: list[Any], shown: list[str] | None) -> Iterator[Problem]:
+def _differences(page: BuiltPage, what: str, told: list[Any], shown: list[str] | None) -> Iterator[Problem]:
     if shown is not None and told != shown:
         yield _problem(page, f"{what} {_spoken(told)}, and the page {_spoken(shown)}.")
 
@@ -93,7 +93,7 @@ def _cited(data: Mapping[str, Any]) -> list[str]:
     return [unquote(str(name).partition("#")[2]).removeprefix("work-") for name in names]
 
 
-def _data(page: Page) -> Mapping[str, Any]:
+def _data(page: BuiltPage) -> Mapping[str, Any]:
     """The data of a page; nothing if there is no single block that can be read."""
     try:
         (text,) = (text for text, _ in page.data)
@@ -103,6 +103,6 @@ def _data(page: Page) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _problem(page: Page, message: str) -> Problem:
+def _problem(page: BuiltPage, message: str) -> Problem:
     line = next((line for _, line in page.data), 1)
     return Problem(Place(page.path, line), "page-metadata", message, _REMEDY)
