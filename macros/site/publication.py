@@ -10,11 +10,11 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..bibliography.entry import Entry, Person
-from ..language import Language, Words, long_date
 from ..bibliography.latex import encode
-from ..references.markup import html
 from ..content.model import CaseStudy, Item, Strand, document
+from ..language import Language, Words, long_date
 from ..references import Formatter, Spans, Style
+from ..references.markup import html
 from .site import Site
 
 HOME = document("home")
@@ -101,9 +101,7 @@ class Publication:
         """The way to the page about citing the toolkit; empty if there is no such page or this is it."""
         if self.page_id == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
             return ""
-        source, target = (
-            self.site.addresses.src_uri(name, self.language) for name in (self.page_id, GUIDE)
-        )
+        source, target = (self.site.addresses.src_uri(name, self.language) for name in (self.page_id, GUIDE))
         return self.site.addresses.url(source, target)
 
     @property
