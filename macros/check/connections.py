@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..content.model import Activity, CaseStudy, Framework, Item, Kind, Path, Standard, Strand, Toolkit
+from ..content.model import (
+    KINDS,
+    Activity,
+    CaseStudy,
+    Framework,
+    Hallmark,
+    Item,
+    Path,
+    Standard,
+    Strand,
+    Toolkit,
+)
 from ..language import Language
 from ..problems import Place, Problem, did_you_mean
 from .places import place_of
@@ -12,7 +23,7 @@ from .places import place_of
 
 def every_connection_leads_somewhere(toolkit: Toolkit) -> Iterator[Problem]:
     """Hallmarks and standards that items name are there."""
-    standards, hallmarks = toolkit.standards, toolkit.hallmarks
+    standards, hallmarks = toolkit.standards, toolkit.of(Hallmark)
     for item in toolkit.all_items():
         for name, known in (("connections", standards), ("standards", standards), ("hallmarks", hallmarks)):
             for position, id in enumerate(getattr(item, name, ())):
@@ -29,7 +40,7 @@ def every_connection_leads_somewhere(toolkit: Toolkit) -> Iterator[Problem]:
 
 def _is_unread(toolkit: Toolkit, name: str, id: str) -> bool:
     """Whether the file is there but has problems of its own, which are reported already."""
-    kind = Kind.HALLMARK if name == "hallmarks" else Kind.FRAMEWORK
+    kind = Hallmark.kind if name == "hallmarks" else Framework.kind
     stem = id.partition("/")[0]
     return f"{kind}/{stem}" in toolkit.sources and stem not in toolkit.items[kind]
 
@@ -93,7 +104,7 @@ def lists_hold_no_repetition(toolkit: Toolkit) -> Iterator[Problem]:
 def hallmarks_have_an_order(toolkit: Toolkit) -> Iterator[Problem]:
     """No two hallmarks have the same place in the series."""
     seen: dict[int, str] = {}
-    for hallmark in toolkit.hallmarks.values():
+    for hallmark in toolkit.of(Hallmark).values():
         first = seen.setdefault(hallmark.order, hallmark.id)
         if first != hallmark.id:
             message = f"The hallmark '{first}' has the order {hallmark.order} too."
@@ -116,10 +127,10 @@ def addresses_are_unique(toolkit: Toolkit) -> Iterator[Problem]:
     """In each language, every page of a kind has an address of its own."""
     for language in Language:
         # The list of a kind lies in its folder as index.
-        seen: dict[tuple[str, str], str] = {(kind, "index"): "the list of all" for kind in Kind}
+        seen: dict[tuple[str, str], str] = {(kind.id, "index"): "the list of all" for kind in KINDS}
         for item in toolkit.all_items():
             address = item.address(language)
-            first = seen.setdefault((item.kind, address), f"'{item.id}'")
+            first = seen.setdefault((item.kind.id, address), f"'{item.id}'")
             if first != f"'{item.id}'":
                 message = f"The address '{address}' ({language.value}) is that of {first} too."
                 place = place_of(toolkit, item, ("slug", language.value))
@@ -128,8 +139,8 @@ def addresses_are_unique(toolkit: Toolkit) -> Iterator[Problem]:
 
 def every_standard_is_connected_or_says_why_not(toolkit: Toolkit) -> Iterator[Problem]:
     """A standard has a hallmark that connects to it, or else a reason why none does; never both."""
-    named = {id for hallmark in toolkit.hallmarks.values() for id in hallmark.connections}
-    for framework in toolkit.frameworks.values():
+    named = {id for hallmark in toolkit.of(Hallmark).values() for id in hallmark.connections}
+    for framework in toolkit.of(Framework).values():
         for position, standard in enumerate(framework.standards):
             if (f"{framework.id}/{standard.id}" in named) is not (standard.unconnected is None):
                 yield _connection_problem(toolkit, framework, position, standard)
@@ -148,7 +159,7 @@ def _connection_problem(toolkit: Toolkit, framework: Framework, position: int, s
 
 def standards_have_their_own_ids(toolkit: Toolkit) -> Iterator[Problem]:
     """In a framework, every standard has an id of its own."""
-    for framework in toolkit.frameworks.values():
+    for framework in toolkit.of(Framework).values():
         seen: set[str] = set()
         for position, standard in enumerate(framework.standards):
             if standard.id in seen:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..content import translations
-from ..content.model import CaseStudy, Document, Toolkit, Written, spoken, texts
+from ..content.model import Document, Prose, Toolkit, Written, spoken, texts
 from ..language import Language
 from ..problems import Place, Problem
 from .places import place_of
@@ -16,7 +16,7 @@ def every_text_is_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
     """Every text is there in English and Welsh; a case study may be wholly in one language."""
     for item in toolkit.all_written():
         lacking = translations.missing(item)
-        if translations.may_be_monolingual(item) and _consistently_in_one_language(item):
+        if _consistently_in_one_language(item):
             continue
         for path, text in lacking:
             name = "Welsh" if text.cy is None else "English"
@@ -38,10 +38,9 @@ def closed_lists_are_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
 
 
 def _consistently_in_one_language(item: Written) -> bool:
-    assert isinstance(item, CaseStudy)
-    bodies = [text for path, text in texts(item) if path[0] in ("context", "approach", "impact", "lessons")]
-    written = item.language
-    return all(text.of(written) and not text.of(written.other) for text in bodies)
+    written = item.written_in
+    bodies = (text for _, text in texts(item) if isinstance(text, Prose))
+    return written is not None and all(text.of(written) and not text.of(written.other) for text in bodies)
 
 
 def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:

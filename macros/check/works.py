@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..content.model import Line, Path, Prose, Toolkit, Written
+from ..content.model import CaseStudy, Line, Path, Prose, Toolkit, Written, looks_like_address
 from ..language import Language
 from ..problems import Place, Problem, did_you_mean
 from ..site import cited
@@ -39,7 +39,7 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
 def _declared_keys(item: Written) -> Iterator[tuple[Path, str]]:
     for key in cited.source_keys(item):
         yield ("source",), key
-    for position, key in enumerate(item.related):
+    for position, key in enumerate(getattr(item, "related", ())):
         yield ("related", position), key
 
 
@@ -57,9 +57,9 @@ def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
 
 def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
     """A case study's source, where it is a web address, is a complete http or https address."""
-    for study in toolkit.case_studies.values():
+    for study in toolkit.of(CaseStudy).values():
         source = study.source or ""
-        if cited.looks_like_address(source) and not cited.is_address(source):
+        if looks_like_address(source) and not cited.is_address(source):
             message = f"'{source[:60]}' is not a complete web address."
             remedy = "Begin with https:// and copy the whole address."
             yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)
@@ -67,9 +67,9 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
-    cited = {key for language in Language for key in cited.citing_pages(toolkit, language)}
+    known = {key for language in Language for key in cited.citing_pages(toolkit, language)}
     for key, entry in toolkit.bibliography.items():
-        if key not in cited:
+        if key not in known:
             place = Place(toolkit.bibliography_path, entry.line)
             remedy = "Cite it, name it under `related`, or take it out."
             yield Problem(place, "uncited-entry", f"No page cites '{key}'.", remedy)

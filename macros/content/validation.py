@@ -8,7 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from ..problems import Place, Problem, did_you_mean, nearest
-from .model import MODELS, Item, Kind, Path, Text, spoken
+from .model import Item, Kind, Path, Text, spoken
 from .yamlfile import Parsed
 
 _NOUNS = {
@@ -28,7 +28,7 @@ def build(kind: Kind, stem: str, parsed: Parsed) -> Item | None:
     """The item that a file describes, or None; what is wrong is added to `parsed.problems`."""
     if parsed.data is None:
         return None
-    item = validate(MODELS[kind], parsed, {"id": stem})
+    item = validate(kind.model, parsed, {"id": stem})
     return item if isinstance(item, Item) else None
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from ..content.model import Activity, Kind
+from ..content.model import Activity, Hallmark
 from ..site.composer import Composer
 from .record import KindPages, Values
 
 
 def _values(composer: Composer, item: Activity) -> Values:
-    return {"hallmarks": composer.site.items_named(item, Kind.HALLMARK)}
+    return {"hallmarks": composer.site.items_named(item, Hallmark)}
 
 
 def _kicker(composer: Composer, item: Activity) -> Markup:
     return Markup("{} · {}").format(composer.duration(item.minutes), composer.term("groups", item.group))
 
 
-ACTIVITY = KindPages(kind=Kind.ACTIVITY, template="activity", values=_values, place=30, kicker=_kicker)
+ACTIVITY = KindPages(model=Activity, template="activity", values=_values, place=30, kicker=_kicker)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from ..content.model import CaseStudy, Kind
+from ..content.model import CaseStudy, Framework, Hallmark
 from ..site.cited import is_address
 from ..site.composer import Composer
 from .record import KindPages, Values
@@ -13,8 +13,8 @@ from .record import KindPages, Values
 def _values(composer: Composer, item: CaseStudy) -> Values:
     source = item.source or ""
     return {
-        "hallmarks": composer.site.items_named(item, Kind.HALLMARK),
-        "standards": composer.site.named(item, Kind.FRAMEWORK),
+        "hallmarks": composer.site.items_named(item, Hallmark),
+        "standards": composer.site.named(item, Framework),
         "address": source if is_address(source) else None,
         "is_key": composer.site.has_work(source),
     }
@@ -27,4 +27,4 @@ def _kicker(composer: Composer, item: CaseStudy) -> Markup:
     return Markup("{}, {} · {}").format(composer.title(provider.name), place, phase)
 
 
-CASE_STUDY = KindPages(kind=Kind.CASE_STUDY, template="case-study", values=_values, place=40, kicker=_kicker)
+CASE_STUDY = KindPages(model=CaseStudy, template="case-study", values=_values, place=40, kicker=_kicker)

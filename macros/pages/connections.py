@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..content.model import Kind
+from ..content.model import Framework, Hallmark
 from ..site.composer import Composer
 from .record import SinglePage, Values
 
 
 def _values(composer: Composer) -> Values:
     return {
-        "frameworks": list(composer.site.items(Kind.FRAMEWORK).values()),
-        "hallmarks": list(composer.site.items(Kind.HALLMARK).values()),
+        "frameworks": list(composer.site.of(Framework).values()),
+        "hallmarks": list(composer.site.of(Hallmark).values()),
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from ..content.model import Framework, Kind
+from ..content.model import CaseStudy, Framework, Hallmark
 from ..site.composer import Composer
 from .record import KindPages, Values
 
@@ -15,10 +15,10 @@ def _values(composer: Composer, item: Framework) -> Values:
 
 
 def _connected(composer: Composer, id: str) -> Values:
-    naming = dict(composer.site.naming(Kind.FRAMEWORK, id))
+    naming = dict(composer.site.naming(Framework, id))
     return {
-        "hallmarks": naming.pop(Kind.HALLMARK, ()),
-        "studies": naming.pop(Kind.CASE_STUDY, ()),
+        "hallmarks": naming.pop(Hallmark.kind, ()),
+        "studies": naming.pop(CaseStudy.kind, ()),
         "others": naming,
     }
 
@@ -28,4 +28,4 @@ def _kicker(composer: Composer, item: Framework) -> Markup:
     return Markup("{} · {}").format(composer.title(item.owner), count)
 
 
-FRAMEWORK = KindPages(kind=Kind.FRAMEWORK, template="framework", values=_values, place=50, kicker=_kicker)
+FRAMEWORK = KindPages(model=Framework, template="framework", values=_values, place=50, kicker=_kicker)

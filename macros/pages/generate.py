@@ -54,7 +54,7 @@ def generate(site: Site) -> dict[str, Page]:
 def _pages(site: Site, language: Language) -> Iterator[Page]:
     for kind in KINDS:
         yield _index(site, language, kind)
-        for item in site.items(kind.id).values():
+        for item in site.of(kind.model).values():
             yield _item(site, language, kind, item)
     for single in SINGLES:
         if single.is_shown(site):
@@ -64,7 +64,7 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
 def _index(site: Site, language: Language, pages: KindPages[Any]) -> Page:
     composer = _composer(site, language, pages.id)
     kicker = partial(pages.kicker, composer) if pages.kicker else None
-    items = pages.ordered(composer, site.items(pages.id).values())
+    items = pages.ordered(composer, site.of(pages.model).values())
     return _named_page(composer, pages, "index", {"name": pages.id, "items": items, "kicker": kicker})
 
 

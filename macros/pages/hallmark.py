@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from markupsafe import Markup
 
-from ..content.model import Framework, Hallmark, Kind, document
+from ..content.model import Activity, CaseStudy, Framework, Hallmark, Strand, document
 from ..site.composer import Composer
 from .record import KindPages, Values
 
@@ -15,12 +13,12 @@ CONTRIBUTE = document("contribute")
 
 
 def _values(composer: Composer, item: Hallmark) -> Values:
-    naming = dict(composer.site.naming(Kind.HALLMARK, item.id))
+    naming = dict(composer.site.naming(Hallmark, item.id))
     return {
         "total": _total(composer),
-        "activities": composer.sorted(naming.pop(Kind.ACTIVITY, ())),
-        "strands": composer.sorted(naming.pop(Kind.STRAND, ())),
-        "studies": composer.sorted(naming.pop(Kind.CASE_STUDY, ())),
+        "activities": composer.sorted(naming.pop(Activity.kind, ())),
+        "strands": composer.sorted(naming.pop(Strand.kind, ())),
+        "studies": composer.sorted(naming.pop(CaseStudy.kind, ())),
         "others": {kind: composer.sorted(items) for kind, items in naming.items()},
         "connections": _connections(composer, item),
         "contribute": CONTRIBUTE,
@@ -31,14 +29,14 @@ def _values(composer: Composer, item: Hallmark) -> Values:
 def _connections(composer: Composer, item: Hallmark) -> list[tuple[Framework, list[str]]]:
     """The frameworks that the hallmark connects to, each with the ids of its standards."""
     grouped: dict[str, list[str]] = {}
-    for standard in composer.site.named(item, Kind.FRAMEWORK):
+    for standard in composer.site.named(item, Framework):
         grouped.setdefault(standard.partition("/")[0], []).append(standard)
-    frameworks = composer.site.items(Kind.FRAMEWORK)
+    frameworks = composer.site.of(Framework)
     return [(frameworks[id], standards) for id, standards in grouped.items()]
 
 
 def _neighbours(composer: Composer, item: Hallmark) -> Values:
-    series = list(composer.site.items(Kind.HALLMARK).values())
+    series = list(composer.site.of(Hallmark).values())
     place = series.index(item)
     return {
         "previous": series[place - 1] if place else None,
@@ -47,7 +45,7 @@ def _neighbours(composer: Composer, item: Hallmark) -> Values:
 
 
 def _total(composer: Composer) -> int:
-    return len(composer.site.items(Kind.HALLMARK))
+    return len(composer.site.of(Hallmark))
 
 
 def _kicker(composer: Composer, item: Hallmark) -> Markup:
@@ -58,17 +56,12 @@ def _description(composer: Composer, item: Hallmark) -> str:
     return f"{composer.words('hallmark.lead-in').rstrip('…')} {composer.plain(item.statement)}."
 
 
-def _in_series(_: Composer, items: Iterable[Hallmark]) -> list[Hallmark]:
-    return list(items)
-
-
 HALLMARK = KindPages(
-    kind=Kind.HALLMARK,
+    model=Hallmark,
     template="hallmark",
     values=_values,
     place=10,
     lists_items=True,
-    ordered=_in_series,
     kicker=_kicker,
     description=_description,
     icon=lambda item: item.icon,

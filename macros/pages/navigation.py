@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..site.site import Site
+from .record import KindPages
 from .records import KINDS, SINGLES
 
 
@@ -19,12 +20,12 @@ class Line(NamedTuple):
 
 def in_navigation(site: Site) -> list[Line]:
     """The lines for generated pages, from the first to the last."""
-    kinds = (Line(pages.place, pages.id, _below(site, pages.id, pages.lists_items)) for pages in KINDS)
+    kinds = (Line(pages.place, pages.id, _below(site, pages)) for pages in KINDS)
     singles = (
         Line(page.place, page.id) for page in SINGLES if page.place is not None and page.is_shown(site)
     )
     return sorted([*kinds, *singles])
 
 
-def _below(site: Site, kind: str, is_listed: bool) -> tuple[str, ...]:
-    return tuple(item.page_id for item in site.items(kind).values()) if is_listed else ()
+def _below(site: Site, pages: KindPages[Any]) -> tuple[str, ...]:
+    return tuple(item.page_id for item in site.of(pages.model).values()) if pages.lists_items else ()

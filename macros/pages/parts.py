@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ..content.model import Kind
+from ..content.model import Framework, Hallmark
 from ..site.composer import Composer
 from ..site.sections import unmarked
 from .records import pages_of
@@ -35,15 +35,16 @@ def reference_list(composer: Composer) -> str:
 
 def matrix(composer: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(composer.site.items(Kind.HALLMARK).values())
-    return _made("matrix", "matrix", composer, composer.site.items(Kind.FRAMEWORK)[framework], hallmarks)
+    hallmarks = list(composer.site.of(Hallmark).values())
+    return _made("matrix", "matrix", composer, composer.site.of(Framework)[framework], hallmarks)
 
 
 def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
     """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    pages, found = pages_of(kind), tuple(composer.site.items(kind).values())
+    pages = pages_of(kind)
+    found = tuple(composer.site.of(pages.model).values())
     if hallmark is not None:
-        found = composer.site.naming(Kind.HALLMARK, hallmark).get(kind, ())
+        found = composer.site.naming(Hallmark, hallmark).get(pages.model.kind, ())
     kicker = partial(pages.kicker, composer) if pages.kicker else None
     return _made("cards", "cards", composer, pages.ordered(composer, found)[:limit], kicker)
 

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from ..content.model import Item, Kind
+from ..content.model import Item
 from ..site.composer import Composer
 from ..site.site import Site
 
@@ -23,10 +23,6 @@ T = TypeVar("T", bound=Item)
 
 def _is_shown(_: Site) -> bool:
     return True
-
-
-def _by_title(composer: Composer, items: Iterable[T]) -> list[T]:
-    return composer.sorted(items)
 
 
 def _summary(composer: Composer, item: Item) -> str:
@@ -55,7 +51,7 @@ class SinglePage:
 class KindPages(Generic[T]):
     """The pages of a kind: its index and one for each of its items."""
 
-    kind: Kind
+    model: type[T]
     template: str
     """Name of the template of one item."""
     values: Callable[[Composer, T], Values]
@@ -64,8 +60,6 @@ class KindPages(Generic[T]):
     """Place in the navigation, from the lowest."""
     lists_items: bool = False
     """Whether the navigation holds the items below their index."""
-    ordered: Callable[[Composer, Iterable[T]], list[T]] = _by_title
-    """The items in the order in which they are listed."""
     kicker: Callable[[Composer, T], Markup] | None = None
     """What stands above an item's title on its card."""
     description: Callable[[Composer, T], str] = _summary
@@ -74,10 +68,14 @@ class KindPages(Generic[T]):
 
     @property
     def id(self) -> str:
-        """Page id of the index; words that begin with `title.`, `lead.` and `slug.` end in it."""
-        return self.kind.value
+        """Page id of the index."""
+        return self.model.kind.id
 
     @property
     def schema_type(self) -> str:
         """What the index is to search engines."""
         return "CollectionPage"
+
+    def ordered(self, composer: Composer, items: Iterable[T]) -> list[T]:
+        """Items in the order in which they are listed: a series in its own, others by their titles."""
+        return list(items) if self.model.kind.is_series else composer.sorted(items)

@@ -1,4 +1,4 @@
-"""All pages that are made from the model. A new page is a module of its own beside this one, and a line here."""
+"""All generated pages. A new one is a module of its own beside this one, and a line here."""
 
 from __future__ import annotations
 

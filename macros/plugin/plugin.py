@@ -161,7 +161,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _speak(self, config: MkDocsConfig, language: Language) -> None:
         # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.toolkit.words[language]
+        words = self.site.words(language)
         config.theme["language"] = language.value
         config.site_name = str(escape(words("site.name")))
         config.site_description = str(escape(words("site.description")))

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import quote
 
-from ..content.model import Kind, Toolkit
+from ..content.model import KINDS, Toolkit
 from ..language import Language
 from .memory import remembered
 
 _SLUG = "slug."
-"""A word of the interface that begins so is the part of an address: of a kind's folder, or of a page by itself."""
+"""Words of the interface that begin so are parts of addresses: of a kind's folder, or of a single page."""
 
 
 @dataclass(frozen=True)
 class Addresses:
-    """The address of every page: of a kind's index, of an item, of a page by itself, of a hand-written page."""
+    """The address of every page."""
 
     toolkit: Toolkit
     directory_urls: bool = True
@@ -33,12 +33,12 @@ class Addresses:
 
     def _generated(self, language: Language) -> Iterator[tuple[str, str]]:
         words = self.toolkit.words[language]
-        kinds = {kind.value for kind in Kind}
+        kinds = {kind.id for kind in KINDS}
         for key in filter(lambda key: key.startswith(_SLUG), words.messages):
             page_id = key.removeprefix(_SLUG)
             yield page_id, f"{language}/{words(key)}{'/index' if page_id in kinds else ''}.md"
         for item in self.toolkit.all_items():
-            yield item.page_id, f"{language}/{words(_SLUG + item.kind)}/{item.address(language)}.md"
+            yield item.page_id, f"{language}/{words(f'{_SLUG}{item.kind}')}/{item.address(language)}.md"
 
     @cached_property
     def _pages(self) -> Mapping[str, tuple[str, Language]]:

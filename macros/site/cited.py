@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..content.model import CaseStudy, Document, Framework, Line, Prose, Toolkit, Written, texts
+from ..content.model import Document, Line, Prose, Toolkit, Written, marks, texts
 from ..language import Language
 from ..text import citations
 
@@ -23,9 +23,7 @@ def cited(item: Written, language: Language) -> Iterator[str]:
 
 def source_keys(item: Written) -> Iterator[str]:
     """The key of the publication that an item describes or retells, if it has one."""
-    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
-    if source and not (isinstance(item, CaseStudy) and looks_like_address(source)):
-        yield source
+    yield from (key for path, key in marks.keys(item) if path[0] != "related")
 
 
 def keys(text: str) -> Iterator[str]:
@@ -33,11 +31,6 @@ def keys(text: str) -> Iterator[str]:
     for citation in citations.find(text):
         for cite in citation.cites:
             yield cite.key
-
-
-def looks_like_address(source: str) -> bool:
-    """Whether a case study's source is meant as a web address rather than as a citation key."""
-    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))
 
 
 def is_address(source: str) -> bool:
@@ -64,7 +57,7 @@ def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str
 
 def _citing(toolkit: Toolkit, language: Language) -> Iterator[tuple[str, list[str]]]:
     for item in toolkit.all_written():
-        yield item.page_id, [*cited(item, language), *item.related]
+        yield item.page_id, [*cited(item, language), *getattr(item, "related", ())]
     for page in toolkit.documents:
         if page.language is language:
             yield page.page_id, [key for _, text in macro_citations(page) for key in keys(text)]

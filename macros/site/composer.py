@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from ..content.model import CaseStudy, Item, Text
+from ..content.model import Item, Text
 from ..content.translations import State, state
 from ..language import Language, slugify, sort_key
 from ..text import prose
 from ..text.prose import Cite
 from . import sections
 from .citing import Citing
+from .site import SomeItem
 from .wording import Wording, marked
 
 
@@ -97,7 +98,7 @@ class Composer(Citing, Wording):
         *,
         caller: Callable[[], str],
     ) -> Markup:
-        """An element that searches pass over; `caller` gives what is in it, `True` is an attribute by itself."""
+        """An element that searches pass over, with what `caller` gives in it."""
         # Material reads the mark on hand-written pages; on generated ones the index is ours.
         given = {"class": css_class, "data-search-exclude": True, **(attributes or {})}
         opening = Markup("<{}{}>").format(element, Markup("").join(map(_attribute, given.items())))
@@ -134,7 +135,7 @@ class Composer(Citing, Wording):
 
     # --- items
 
-    def sorted(self, items: Iterable[Item]) -> list[Item]:
+    def sorted(self, items: Iterable[SomeItem]) -> list[SomeItem]:
         """Items by title, in the order of the language's alphabet."""
         return sorted(items, key=lambda item: sort_key(item.title.best(self.language)[0], self.language))
 
@@ -142,9 +143,9 @@ class Composer(Citing, Wording):
         """Whether the page's language is a translation that is older than its source."""
         return self.language is not item.translation.source and state(item) is State.STALE
 
-    def is_foreign(self, study: CaseStudy) -> bool:
-        """Whether a case study is shown in the other language for want of a translation."""
-        return study.approach.of(self.language) is None
+    def is_foreign(self, item: Item) -> bool:
+        """Whether an item is shown in the other language for want of a translation."""
+        return not item.is_in(self.language)
 
 
 def _attribute(attribute: tuple[str, object]) -> Markup:

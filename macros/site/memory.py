@@ -25,4 +25,4 @@ def remembered(
             known[question] = method(self, *asked, **named)
         return known[question]  # type: ignore[no-any-return]
 
-    return answered
+    return answered  # type: ignore[return-value]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TypeVar
 
 from markupsafe import Markup, escape
 
 from ..bibliography.entry import Entry
-from ..content.model import Document, Framework, Glossary, Item, Kind, Standard, Term, Toolkit, Written
+from ..content.model import Document, Framework, Glossary, Item, Release, Standard, Term, Toolkit, Written
 from ..content.translations import Standing, standings
 from ..language import Language, Words
 from ..references import Formatter, Style
@@ -21,6 +21,8 @@ from .connections import Connections, Naming
 from .downloads import Format, encoded
 from .memory import remembered
 from .wording import title
+
+SomeItem = TypeVar("SomeItem", bound=Item)
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,9 @@ class Site:
         """The words of the interface."""
         return self.toolkit.words[language]
 
-    def items(self, kind: str) -> Mapping[str, Any]:
-        """Id → item of a kind, in the order in which they are shown."""
-        return self.toolkit.items.get(Kind(kind), {})
+    def of(self, model: type[SomeItem]) -> Mapping[str, SomeItem]:
+        """The items of one kind, named by its model: id → item, in the order in which they are shown."""
+        return self.toolkit.of(model)
 
     def item(self, page_id: str) -> Item | None:
         """The item that a page shows, or None if it shows something else."""
@@ -66,7 +68,12 @@ class Site:
 
     def standard(self, id: str) -> tuple[Framework, Standard]:
         """A standard with its framework, by its id `framework/standard`; raises KeyError if it is unknown."""
-        return self.toolkit.frameworks[id.partition("/")[0]], self.toolkit.standards[id]
+        return self.of(Framework)[id.partition("/")[0]], self.toolkit.standards[id]
+
+    @property
+    def release(self) -> Release | None:
+        """The toolkit's newest release, if there is one."""
+        return self.toolkit.release
 
     @property
     def glossary(self) -> Glossary | None:
@@ -89,18 +96,18 @@ class Site:
         """Where every page is."""
         return Addresses(self.toolkit, self.directory_urls)
 
-    def naming(self, kind: str, id: str) -> Naming:
-        """Kind → the items that name an item of `kind`, or with `item/part` as `id` a part of one."""
-        return self._connections.naming(kind, id)
+    def naming(self, model: type[Item], id: str) -> Naming:
+        """The items that name an item of one kind, or `item/part` a part of one, by their kind."""
+        return self._connections.naming(model.kind, id)
 
-    def named(self, item: Item, kind: str) -> list[str]:
-        """The ids of what an item names of a kind, `item/part` for a part of one, as far as it exists."""
-        return self._connections.named(item, kind)
+    def named(self, item: Item, model: type[Item]) -> list[str]:
+        """The ids of what an item names of one kind, `item/part` for a part of one, as far as it exists."""
+        return self._connections.named(item, model.kind)
 
-    def items_named(self, item: Item, kind: str) -> list[Any]:
-        """The items of a kind that an item names, as far as they exist."""
-        known = self.items(kind)
-        return [known[id] for id in self.named(item, kind)]
+    def items_named(self, item: Item, model: type[SomeItem]) -> list[SomeItem]:
+        """The items of one kind that an item names, as far as they exist."""
+        known = self.of(model)
+        return [known[id] for id in self.named(item, model)]
 
     @cached_property
     def _connections(self) -> Connections:

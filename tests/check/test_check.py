@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from macros.check import rules as check
-from macros.content.model import Kind, Toolkit
+from macros.content.model import KINDS, Kind, Toolkit
 from macros.problems import CODES, Severity
 from tests.samples import (
     BIBLIOGRAPHY,
@@ -26,7 +26,7 @@ from tests.samples import (
     text_at,
 )
 
-HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
+HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
 Files = dict[str, str]
 Told = list[tuple[str, str]]
 """Code of each problem, and how what stands at its place begins."""
@@ -39,7 +39,7 @@ def sample(kind: Kind, **changes: Any) -> Files:
 
 def another(kind: Kind, **changes: Any) -> Files:
     """A second item of a kind, after the sample."""
-    return {f"content/{kind.value}/zz.yml": item(kind, **changes)}
+    return {f"content/{kind.id}/zz.yml": item(kind, **changes)}
 
 
 def twin(**changes: Any) -> Files:
