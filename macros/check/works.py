@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..content.model import CaseStudy, Line, Path, Prose, Toolkit, Written, looks_like_address
 from ..language import Language
 from ..problems import Place, Problem, did_you_mean
-from ..site import links
+from ..site import cited
 from ..text import citations
 from .places import place_of, wordings
 
@@ -28,16 +28,16 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in the macros of hand-written pages are keys of the bibliography."""
     for page in toolkit.documents:
         line, counted = page.first_line, 0
-        for offset, text in links.macro_citations(page):
+        for offset, text in cited.macro_citations(page):
             line, counted = line + page.text.count("\n", counted, offset), offset
             place = Place(f"docs/{page.src_uri}", line)
-            for key in links.keys(text):
+            for key in cited.keys(text):
                 if key not in toolkit.bibliography:
                     yield _unknown_key(toolkit, key, place)
 
 
 def _declared_keys(item: Written) -> Iterator[tuple[Path, str]]:
-    for key in links.source_keys(item):
+    for key in cited.source_keys(item):
         yield ("source",), key
     for position, key in enumerate(getattr(item, "related", ())):
         yield ("related", position), key
@@ -59,7 +59,7 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
     """A case study's source, where it is a web address, is a complete http or https address."""
     for study in toolkit.of(CaseStudy).values():
         source = study.source or ""
-        if looks_like_address(source) and not links.is_address(source):
+        if looks_like_address(source) and not cited.is_address(source):
             message = f"'{source[:60]}' is not a complete web address."
             remedy = "Begin with https:// and copy the whole address."
             yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)
@@ -67,9 +67,9 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
-    cited = {key for language in Language for key in links.citing_pages(toolkit, language)}
+    known = {key for language in Language for key in cited.citing_pages(toolkit, language)}
     for key, entry in toolkit.bibliography.items():
-        if key not in cited:
+        if key not in known:
             place = Place(toolkit.bibliography_path, entry.line)
             remedy = "Cite it, name it under `related`, or take it out."
             yield Problem(place, "uncited-entry", f"No page cites '{key}'.", remedy)

@@ -91,11 +91,11 @@ def test_links_between_the_guides_lead_somewhere() -> None:
 def test_nothing_names_this_machine() -> None:
     """No file of the project holds an absolute path of somebody's home or workplace."""
     pattern = re.compile(r"/(?:home|root|Users|work)/[a-z.]+/")
-    kinds = {".py", ".md", ".yml", ".toml", ".html", ".css", ".js", ".txt", ".bib"}
+    kinds = {".py", ".md", ".yml", ".toml", ".html", ".css", ".js", ".json", ".mjs", ".ts", ".txt", ".bib"}
     found = []
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        ours = not any(part.startswith(".") for part in parts) and parts[0] not in ("site", "dist")
+        ours = not any(part.startswith(".") for part in parts) and parts[0] not in ("site", "dist", "node_modules")
         if (
             ours
             and path.suffix in kinds
