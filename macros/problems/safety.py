@@ -66,7 +66,11 @@ def _host(name: str) -> str:
     """A name of a host in ASCII, as machines write it; nothing if it is none, or is meant to deceive."""
     labels = name.removesuffix(".").split(".")
     is_name = len(labels) > 1 and not _NUMBER.fullmatch(labels[-1]) and _is_plain(name)
-    return ".".join(map(_label, labels)) + name[len(".".join(labels)) :] if is_name and all(map(_label, labels)) else ""
+    return (
+        ".".join(map(_label, labels)) + name[len(".".join(labels)) :]
+        if is_name and all(map(_label, labels))
+        else ""
+    )
 
 
 def _is_plain(name: str) -> bool:
@@ -99,7 +103,9 @@ def _is_honest(label: str) -> bool:
     return bool(label) and len(scripts & _ALIKE) < 2
 
 
-_MEANT = re.compile(r"\s*(?:www\.|(?:https?|ftp|file|mailto|javascript|vbscript|data):)|[^/]*//", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\s*(?:www\.|(?:https?|ftp|file|mailto|javascript|vbscript|data):)|[^/]*//", re.IGNORECASE
+)
 
 
 def looks_like_address(text: str) -> bool:
@@ -149,4 +155,4 @@ SPELT = re.compile(f"[{_UNSEEN}{_JOINERS}]")
 """What must not be spelt as an entity either: nobody types a joiner that way."""
 COMMANDS = re.compile(f"[{_UNSEEN}{_JOINERS}{_BREAKS}]")
 """What a message must not hold, which is one line and must not command a terminal."""
-_REFUSED = re.compile(f"[{_UNSEEN}{_JOINERS}{_BREAKS}\\s\"<>\\\\]")
+_REFUSED = re.compile(f'[{_UNSEEN}{_JOINERS}{_BREAKS}\\s"<>\\\\]')

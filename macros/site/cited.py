@@ -14,16 +14,11 @@ _CITE_MACRO = re.compile(r"""\bcite\(\s*(?P<quote>["'])(?P<text>.*?)(?P=quote)""
 
 
 def cited(item: Written, language: Language) -> Iterator[str]:
-    """The citation keys that the item's page in `language` cites, with repetitions."""
+    """The citation keys that the item's page in `language` cites or recommends, with repetitions."""
     for _, text in texts(item):
         if isinstance(text, (Line, Prose)):
             yield from keys(text.best(language)[0])
-    yield from source_keys(item)
-
-
-def source_keys(item: Written) -> Iterator[str]:
-    """The key of the publication that an item describes or retells, if it has one."""
-    yield from (key for path, key in marks.keys(item) if path[0] != "related")
+    yield from (key for _, key in marks.keys(item))
 
 
 def keys(text: str) -> Iterator[str]:
@@ -57,7 +52,7 @@ def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str
 
 def _citing(toolkit: Toolkit, language: Language) -> Iterator[tuple[str, list[str]]]:
     for item in toolkit.all_written():
-        yield item.page_id, [*cited(item, language), *getattr(item, "related", ())]
+        yield item.page_id, [*cited(item, language)]
     for page in toolkit.documents:
         if page.language is language:
             yield page.page_id, [key for _, text in macro_citations(page) for key in keys(text)]

@@ -7,11 +7,19 @@ from typing import Any
 from urllib.parse import urljoin
 
 import pytest
+from macros.site.links import Addresses, Connections
 
-from macros.content.model import Activity, CaseStudy, Document, Framework, Hallmark, Toolkit, looks_like_address
+from macros.content.model import (
+    Activity,
+    CaseStudy,
+    Document,
+    Framework,
+    Hallmark,
+    Toolkit,
+    looks_like_address,
+)
 from macros.language import Language
 from macros.site import links
-from macros.site.links import Addresses, Connections
 from tests.samples import LEFT_OUT, both, item, load, page, path_of
 
 CY, EN = Language.CY, Language.EN
@@ -69,7 +77,9 @@ def test_every_page_and_its_twin_name_each_other(toolkit: Toolkit) -> None:
     assert len({addresses.src_uri(page_id, EN) for page_id in page_ids}) == len(page_ids)
 
 
-@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/stylesheets/base.css", ""])
+@pytest.mark.parametrize(
+    "src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/stylesheets/base.css", ""]
+)
 def test_file_that_is_no_page_has_no_twin(toolkit: Toolkit, src_uri: str) -> None:
     """The door and other files are nobody's twin."""
     assert Addresses(toolkit).page_at(src_uri) is None

@@ -93,8 +93,3 @@ CitationKey = Annotated[str, Field(min_length=1), Cites()]
 """The key of a work in the bibliography."""
 KeyOrAddress = Annotated[str, Field(min_length=1), Cites(or_address=True)]
 """The key of a work in the bibliography, or the web address of a work that is not there."""
-
-
-def looks_like_address(source: str) -> bool:
-    """Whether a `KeyOrAddress` is meant as a web address rather than as a citation key."""
-    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))

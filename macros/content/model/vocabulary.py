@@ -8,6 +8,7 @@ from typing import Annotated
 from ...problems import Said
 from .edges import Called
 from .part import Id, Part
+from .shape import shapes
 from .texts import Title
 
 
@@ -59,3 +60,8 @@ class Vocabulary(Part):
 
     Yr hyn y mae gweithiau’r llyfryddiaeth yn ymdrin ag ef: gwerthoedd `keywords`.
     """
+
+
+def called(list: str) -> Said:
+    """What messages call a closed list."""
+    return next(mark.name for mark in shapes(Vocabulary)[list].marks if isinstance(mark, Called))
