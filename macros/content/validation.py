@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from ..problems import Place, Problem, did_you_mean, nearest
+from ..problems import Place, Problem, codes, did_you_mean, nearest
 from .model import MODELS, Item, Kind, Path, Text, spoken
 from .yamlfile import Parsed
 
@@ -35,8 +35,7 @@ def build(kind: Kind, stem: str, parsed: Parsed) -> Item | None:
 def validate(model: type[BaseModel], parsed: Parsed, extra: Mapping[str, Any]) -> BaseModel | None:
     """`parsed.data` as a `model`, with `extra` fields that do not stand in the file."""
     if not isinstance(parsed.data, dict):
-        message = "The file must be a group of fields, each on a line such as `title:`."
-        parsed.refuse("wrong-type", 1, 1, message, "Start from `toolkit new`, which writes an example.")
+        parsed.refuse(codes.WRONG_TYPE, form="file")
         return None
     for name in extra.keys() & parsed.data.keys():
         message = f"'{name}' is not a field here: it is the name of the file."

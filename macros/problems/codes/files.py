@@ -54,6 +54,10 @@ EMPTY_FILE = Code(
     },
     advice=Said("Copy an example into it, or delete it.", "Copïwch enghraifft iddi, neu dilëwch hi."),
 )
+_MAY_WRITE = Said(
+    "See that you may write to the file and its folder, and that the disk is not full.",
+    "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
+)
 NOT_WRITTEN = Code(
     "not-written",
     Said(
@@ -66,11 +70,23 @@ NOT_WRITTEN = Code(
                 "The file could not be written ({reason}); it is as it was.",
                 "Nid oedd modd ysgrifennu’r ffeil ({reason}); mae fel yr oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "outside": Form(
             Said(
-                "See that you may write to the file and its folder, and that the disk is not full.",
-                "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn"
-                " llawn.",
+                "The file could not be written (it is a link to a file outside of the project); it is as it"
+                " was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
+                " oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "read-only": Form(
+            Said(
+                "The file could not be written ({name} is read-only); it is as it was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dim ond darllen {name} a ganiateir); mae fel yr oedd.",
+            ),
+            _MAY_WRITE,
         ),
         "digest": Form(
             Said(
@@ -83,10 +99,7 @@ NOT_WRITTEN = Code(
             ),
         ),
     },
-    advice=Said(
-        "See that you may write to the file and its folder, and that the disk is not full.",
-        "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
-    ),
+    advice=_MAY_WRITE,
 )
 FILE_NAME = Code(
     "file-name",

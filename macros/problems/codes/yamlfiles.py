@@ -109,8 +109,8 @@ DUPLICATE_FIELD = Code(
     {
         "": Form(
             Said(
-                "'{name}' is given twice; the first time on line {line}.",
-                "Rhoddir '{name}' ddwywaith; y tro cyntaf ar linell {line}.",
+                "'{name}' is given twice; the first time on line {first}.",
+                "Rhoddir '{name}' ddwywaith; y tro cyntaf ar linell {first}.",
             ),
             Said("Keep one of the two.", "Cadwch un o’r ddau."),
         ),
