@@ -112,30 +112,35 @@ def test_no_mutation_depends_on_a_value(form: Form) -> None:
     assert not CHANGING.search(form.remedy.cy)
 
 
-@pytest.mark.parametrize("name", [name for name, record in vars(codes).items() if isinstance(record, Code)])
+NAMES = [name for name, record in vars(codes).items() if isinstance(record, Code)]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_form_is_used(name: str) -> None:
-    """Each record is used in the program, and each of its forms is named where it is."""
-    record, rooms = getattr(codes, name), texts_by_record()
-    if any(record.id in texts for texts in rooms.values()):
+    """Each record is used in the program, and each of its forms is named in a room that uses it."""
+    record = getattr(codes, name)
+    if any(record.id in texts for _, texts in rooms()):
         pytest.skip("some of its problems are still made without it")
-    assert name in rooms
-    assert [form for form in record.forms if form and form not in rooms[name]] == []
+    using = [texts for records, texts in rooms() if name in records]
+    assert using
+    assert sorted(set(filter(None, record.forms)).difference(*using)) == []
 
 
 @cache
-def texts_by_record() -> dict[str, set[str]]:
-    """Name of a record → every text in the rooms that use it, among which are the names of its forms."""
-    found: dict[str, set[str]] = {}
+def rooms() -> list[tuple[set[str], set[str]]]:
+    """For each room, the names of the records that it uses, and all texts in it."""
+    found = []
     for room in (ROOT / "macros").iterdir():
         files = room.rglob("*.py") if room.is_dir() and room.name != "problems" else ()
         nodes = [node for path in files for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
-        texts = {
-            node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        }
+        names, texts = set[str](), set[str]()
         for node in nodes:
             match node:
                 case ast.Attribute(value=ast.Name(id="codes"), attr=name):
-                    found.setdefault(name, set()).update(texts)
+                    names.add(name)
+                case ast.Constant(value=str(text)):
+                    texts.add(text)
+        found.append((names, texts))
     return found
 
 
