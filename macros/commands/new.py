@@ -14,7 +14,7 @@ def write(root: Path, kind: Kind, id: str) -> str:
 
     Raises ToolkitError if the id is not a good file name or the file is there already.
     """
-    shown = f"content/{kind.value}/{id}.yml"
+    shown = f"content/{kind.id}/{id}.yml"
     if not is_id(id) or len(id) > LONGEST_ID:
         remedy = "Use lower-case letters a to z, digits and hyphens, 60 of them at most."
         raise ToolkitError([Problem(Place(shown), "file-name", f"'{id}' is not a good id.", remedy)])
