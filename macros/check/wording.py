@@ -17,9 +17,8 @@ def texts_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """No text holds HTML, template syntax, images, unsafe links or hidden characters."""
     for item in toolkit.all_written():
         for path, text, is_markdown in _strings(item, ()):
-            for fault in prose.faults(text, markdown=is_markdown):
-                place = place_of(toolkit, item, path, text, fault.offset)
-                yield Problem(place, fault.code, fault.message, fault.remedy)
+            for objection in prose.objections(text, markdown=is_markdown):
+                yield objection.at(place_of(toolkit, item, path, text, objection.offset))
 
 
 def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
@@ -49,9 +48,8 @@ def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
 def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """The words of the interface and the closed lists hold no HTML, template syntax or hidden characters."""
     for name, path, text in _shared_words(toolkit):
-        for fault in prose.faults(text, markdown=False):
-            place = toolkit.sources[name].place(path, text, fault.offset)
-            yield Problem(place, fault.code, fault.message, fault.remedy)
+        for objection in prose.objections(text, markdown=False):
+            yield objection.at(toolkit.sources[name].place(path, text, objection.offset))
 
 
 def _shared_words(toolkit: Toolkit) -> Iterator[tuple[str, Path, str]]:

@@ -17,7 +17,7 @@ WELSH = Said("Welsh", "Cymraeg")
 
 TEXT = Said("text", "testun")
 WHOLE_NUMBER = Said("a whole number", "rhif cyfan")
-TRUE_OR_FALSE = Said("true or false", "true neu false")
+TRUE_OR_FALSE = Said("true or false", "`true` neu `false`")
 LIST_OF_LINES = Said(
     "a list (each line begins with a hyphen)", "rhestr (mae pob llinell yn dechrau â chysylltnod)"
 )
