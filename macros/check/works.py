@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..content.model import Line, Path, Prose, Toolkit, Written
 from ..language import Language
-from ..problems import Place, Problem, did_you_mean
+from ..problems import Place, Problem, did_you_mean, safety
 from ..site import links
 from ..text import citations
 from .places import place_of, wordings
@@ -59,7 +59,7 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
     """A case study's source, where it is a web address, is a complete http or https address."""
     for study in toolkit.case_studies.values():
         source = study.source or ""
-        if links.looks_like_address(source) and not links.is_address(source):
+        if safety.looks_like_address(source) and not safety.is_address(source):
             message = f"'{source[:60]}' is not a complete web address."
             remedy = "Begin with https:// and copy the whole address."
             yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)

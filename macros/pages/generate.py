@@ -9,7 +9,7 @@ from typing import Any
 from ..content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind, Strand, document
 from ..content.translations import State, standings
 from ..language import Language, initial, slugify, sort_key
-from ..site import links
+from ..problems import safety
 from ..site.composer import Composer, Heading
 from ..site.site import Site
 from . import catalogue
@@ -124,7 +124,7 @@ def _strand_or_activity(w: Composer, item: Strand | Activity) -> dict[str, Any]:
 def _case_study(w: Composer, item: CaseStudy) -> dict[str, Any]:
     known = [id for id in item.standards if id in w.toolkit.standards]
     source = item.source or ""
-    address = source if links.is_address(source) else None
+    address = safety.href(source)
     is_key = source in w.toolkit.bibliography
     return {"hallmarks": _named(w, item.hallmarks), "standards": known, "address": address, "is_key": is_key}
 

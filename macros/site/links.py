@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeVar
 from urllib.parse import quote
 
+from ..problems import safety
 from ..text import citations
 from ..language import Language
 from ..content.model import Activity, CaseStudy, Document, Framework, Hallmark, Kind, Line, Prose, Strand, Toolkit, Written, texts
@@ -152,7 +153,7 @@ def cited(item: Written, language: Language) -> Iterator[str]:
 def source_keys(item: Written) -> Iterator[str]:
     """The key of the publication that an item describes or retells, if it has one."""
     source = item.source if isinstance(item, (Framework, CaseStudy)) else None
-    if source and not (isinstance(item, CaseStudy) and looks_like_address(source)):
+    if source and not (isinstance(item, CaseStudy) and safety.looks_like_address(source)):
         yield source
 
 
@@ -161,18 +162,6 @@ def keys(text: str) -> Iterator[str]:
     for citation in citations.find(text):
         for cite in citation.cites:
             yield cite.key
-
-
-def looks_like_address(source: str) -> bool:
-    """Whether a case study's source is meant as a web address rather than as a citation key."""
-    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))
-
-
-def is_address(source: str) -> bool:
-    """Whether a source is a complete http or https address, safe to link to."""
-    scheme, _, rest = source.partition("://")
-    host = rest.partition("/")[0]
-    return scheme in ("http", "https") and "." in host.strip(".") and not set(source) & set(" \t\n\"'<>")
 
 
 # Hand-written pages cite through a macro with the citation as a plain string: cite("[@key]").

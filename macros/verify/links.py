@@ -7,14 +7,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from ..problems import Place, Problem, did_you_mean
+from ..problems import Place, Problem, did_you_mean, safety
 from ..site import downloads
 from .address import Address
 from .site import NOT_FOUND, Site, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-
-_SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
 
 
 def every_address_resolves(site: Site) -> Iterator[Problem]:
@@ -115,7 +113,7 @@ def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
 def _may_run(address: Address) -> bool:
     if address.downloads and downloads.is_download(address.value):
         return False
-    return _SCRIPT.match(address.value) is not None
+    return safety.runs_script(address.value)
 
 
 def _request(place: Place, message: str) -> Problem:

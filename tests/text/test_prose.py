@@ -1,5 +1,8 @@
 """Contributed Markdown: what is allowed is rendered, and nothing hostile lives through it."""
 
+# Tables and samples stay on their lines.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import html
@@ -251,6 +254,10 @@ HOSTILE = [
     ("a \u202egnp.exe", [("\u202e", "hidden-character")]),
     ("co\u00adoperate", [("\u00ad", "hidden-character")]),
     ("a\u2028b\ufeff", [("\u2028", "hidden-character"), ("\ufeff", "hidden-character")]),
+    ("a&#8203;b &shy;", [("&#8203;", "hidden-character"), ("&shy;", "hidden-character")]),
+    ("a&#x202E;b", [("&#x202E;", "hidden-character")]),
+    ("a&zwj;b&zwnj;c", [("&zwj;", "hidden-character"), ("&zwnj;", "hidden-character")]),
+    ("&rlm;&NoBreak;&InvisibleTimes;", [("&rlm;", "hidden-character"), ("&NoBreak;", "hidden-character"), ("&InvisibleTimes;", "hidden-character")]),
     # Citations that are none.
     ("Words [@a, p. 4", [("[@a", "bad-citation")]),
     ("Words [@].", [("[@]", "bad-citation")]),
@@ -304,6 +311,8 @@ def test_plain_text_is_not_read_as_markdown(text: str, expected: list[str]) -> N
         "me@ok.example",
         "£5 & more!",
         "[square] brackets",
+        "R&D; AT&T; 5&nbsp;km &ensp;&amp;#8203; &Tab;",
+        "\U0001f469\u200d\U0001f3eb teaches",
     ],
 )
 def test_harmless_text_has_no_fault(text: str) -> None:

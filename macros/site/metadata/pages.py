@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
-from .. import links
+from ...problems import safety
 from ...language import Language
 from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
 from ..publication import Publication
@@ -156,7 +156,7 @@ def _source(page: Publication, item: Item) -> Data | str:
     source = item.source if isinstance(item, (Framework, CaseStudy)) else None
     if source and source in page.site.toolkit.bibliography:
         return {"@id": _work_id(page, source)}
-    return source if source and links.is_address(source) else ""
+    return safety.href(source or "")
 
 
 def _cited(page: Publication) -> Iterator[Work]:
