@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from ..problems import Place, Problem
+from ..problems import Place, Problem, codes
 from .address import Address
 from .page import Page, Reference
 from .site import Site
@@ -18,12 +18,7 @@ def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
         for citation in page.citations:
             cited = _cited(citation)
             if not cited.startswith("ref-") or cited not in ids:
-                yield _problem(
-                    page,
-                    citation.line,
-                    f"The citation with the address '{citation.value}' has no reference on the page.",
-                    "See that the page ends in its reference list.",
-                )
+                yield codes.BROKEN_CITATION.at(Place(page.path, citation.line), address=citation.value)
 
 
 def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]:
@@ -36,25 +31,12 @@ def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]
 
 
 def _differences(page: Page, reference: Reference, wanted: set[str], given: set[str]) -> Iterator[Problem]:
-    for missing in sorted(wanted - given):
-        yield _problem(
-            page,
-            reference.line,
-            f"The reference '{reference.id}' does not lead back to its citation '{missing}'.",
-            f'Add <a class="backlink" href="#{missing}"> to it.' if missing else "Give the citation an id.",
-        )
-    for needless in sorted(given - wanted):
-        yield _problem(
-            page,
-            reference.line,
-            f"The reference '{reference.id}' leads back to '{needless}', which does not cite it.",
-            "Remove that backlink.",
-        )
+    differing = [(id, "one-way" if id else "no-id") for id in sorted(wanted - given)]
+    differing += [(id, "needless") for id in sorted(given - wanted)]
+    for id, form in differing:
+        place = Place(page.path, reference.line)
+        yield codes.BROKEN_CITATION.at(place, form, reference=reference.id, citation=id)
 
 
 def _cited(link: Address) -> str:
     return unquote(link.value.removeprefix("#"))
-
-
-def _problem(page: Page, line: int, message: str, remedy: str) -> Problem:
-    return Problem(Place(page.path, line), "broken-citation", message, remedy)

@@ -111,7 +111,7 @@ def _note_role(page: Page, element: etree._Element, classes: list[str]) -> None:
         backlinks = tuple(_links(element, "class", "backlink"))
         page.references.append(Reference(element.get("id", ""), _line(element), backlinks))
     elif "mermaid" in classes:
-        page.fetching.append(("a Mermaid diagram", _line(element)))
+        page.fetching.append(("diagram", _line(element)))
 
 
 def _note_description(page: Page, element: etree._Element) -> None:
@@ -151,7 +151,7 @@ def _is_fetched(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def _note_addresses(page: Page, element: etree._Element, attributes: Mapping[str, str]) -> None:
     if attributes.get("data-md-component") == "source" and "//git" in attributes.get("href", ""):
-        page.fetching.append(("the link to the repository", _line(element)))
+        page.fetching.append(("repository", _line(element)))
     place = _place(page, str(element.tag), attributes)
     for attribute in ADDRESS_ATTRIBUTES.intersection(attributes):
         if attribute != "data" or element.tag == "object":

@@ -7,16 +7,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from ..problems import Place, Problem
+from ..problems import Place, Problem, Said, codes, phrases
 from .page import Page
 from .site import DOOR, Site
 from .texts import is_own_address
 
 CONTEXT = "https://schema.org"
-_REMEDY = (
-    "Give a hand-written page the same title in its front matter as in its first heading; "
-    "on a generated page, mend what makes the metadata."
-)
 
 
 def every_page_has_data(site: Site) -> Iterator[Problem]:
@@ -25,11 +21,11 @@ def every_page_has_data(site: Site) -> Iterator[Problem]:
         if not (page.tree or page.path == DOOR):
             continue
         if len(page.data) != 1:
-            yield _problem(page, f"The page has {len(page.data) or 'no'} blocks of JSON-LD, and needs one.")
+            yield codes.PAGE_METADATA.at(_place(page), "count", count=len(page.data) or phrases.NO)
         elif not (data := _data(page)):
-            yield _problem(page, "The JSON-LD of the page cannot be read.")
+            yield codes.PAGE_METADATA.at(_place(page), "unreadable")
         elif data.get("@context") != CONTEXT or not isinstance(data.get("@type"), str):
-            yield _problem(page, "The JSON-LD of the page does not say what the page is in schema.org.")
+            yield codes.PAGE_METADATA.at(_place(page), "type")
 
 
 def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
@@ -39,9 +35,9 @@ def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
             shown = {"url": _address(site, page), "description": _one(page.descriptions), **_heads(page)}
             for name, value in shown.items():
                 told = [data[name]] if name in data else []
-                yield from _differences(page, f"The JSON-LD gives {name}", told, value)
+                yield from _differences(page, "data", name, told, value)
             references = [reference.id.removeprefix("ref-") for reference in page.references]
-            yield from _differences(page, "The JSON-LD gives citation", _cited(data), references)
+            yield from _differences(page, "data", "citation", _cited(data), references)
 
 
 def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
@@ -55,11 +51,11 @@ def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
             "citation_fulltext_html_url": address,
         }
         for name, value in shown.items():
-            yield from _differences(page, f"The tag {name} says", page.tags.get(name, []), value)
+            yield from _differences(page, "tag", name, page.tags.get(name, []), value)
         if len(list(filter(None, page.tags.get("citation_author", ())))) != 1:
-            yield _problem(page, "The page needs one tag citation_author.")
+            yield codes.PAGE_METADATA.at(_place(page), "author")
         if len(page.tags.get("citation_reference", ())) != len(page.references):
-            yield _problem(page, "The page needs one tag citation_reference for each of its references.")
+            yield codes.PAGE_METADATA.at(_place(page), "references")
 
 
 def _heads(page: Page) -> Mapping[str, list[str]]:
@@ -77,13 +73,15 @@ def _one(values: list[str]) -> list[str] | None:
     return values if len(values) == 1 and values[0] else None
 
 
-def _differences(page: Page, what: str, told: list[Any], shown: list[str] | None) -> Iterator[Problem]:
+def _differences(
+    page: Page, form: str, name: str, told: list[Any], shown: list[str] | None
+) -> Iterator[Problem]:
     if shown is not None and told != shown:
-        yield _problem(page, f"{what} {_spoken(told)}, and the page {_spoken(shown)}.")
+        yield codes.PAGE_METADATA.at(_place(page), form, name=name, told=_spoken(told), shown=_spoken(shown))
 
 
-def _spoken(values: list[Any]) -> str:
-    return ", ".join(f"'{value}'" for value in values) or "nothing"
+def _spoken(values: list[Any]) -> str | Said:
+    return ", ".join(f"'{value}'" for value in values) or phrases.SILENT
 
 
 def _cited(data: Mapping[str, Any]) -> list[str]:
@@ -103,6 +101,5 @@ def _data(page: Page) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _problem(page: Page, message: str) -> Problem:
-    line = next((line for _, line in page.data), 1)
-    return Problem(Place(page.path, line), "page-metadata", message, _REMEDY)
+def _place(page: Page) -> Place:
+    return Place(page.path, next((line for _, line in page.data), 1))

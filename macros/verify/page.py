@@ -66,7 +66,8 @@ class Page:
     running: list[tuple[str, int]] = field(default_factory=list)
     """Attributes that hold a script, and their lines."""
     fetching: list[tuple[str, int]] = field(default_factory=list)
-    """What makes the theme's script send a request to another site, with its line."""
+    """What makes the theme's script send a request to another site, a `diagram` or the link to the
+    `repository`, with its line."""
 
     @property
     def tree(self) -> str:
