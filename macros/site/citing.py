@@ -8,14 +8,14 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..text import citations
-from . import downloads
-from ..text.citations import Citation
-from .downloads import Download
-from ..language import Language, Words
-from ..references.markup import html
 from ..content.model import Toolkit
+from ..language import Language, Words
 from ..references import Span, by_work
+from ..references.markup import html
+from ..text import citations
+from ..text.citations import Citation
+from . import downloads
+from .downloads import Download
 from .site import Site
 
 MOST = 24

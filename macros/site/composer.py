@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from ..text import prose
-from ..language import Language, long_date, number, partial_date, slugify, sort_key
 from ..content.model import CaseStudy, Item, Text
-from ..text.prose import Cite
 from ..content.translations import State, state
+from ..language import Language, long_date, number, partial_date, slugify, sort_key
+from ..text import prose
+from ..text.prose import Cite
 from .citing import Citing, Reference
 
 __all__ = ["Citing", "Composer", "Heading", "Reference"]

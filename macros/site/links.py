@@ -10,9 +10,22 @@ from functools import cached_property
 from typing import TypeVar
 from urllib.parse import quote
 
-from ..text import citations
+from ..content.model import (
+    Activity,
+    CaseStudy,
+    Document,
+    Framework,
+    Hallmark,
+    Kind,
+    Line,
+    Prose,
+    Strand,
+    Toolkit,
+    Written,
+    texts,
+)
 from ..language import Language
-from ..content.model import Activity, CaseStudy, Document, Framework, Hallmark, Kind, Line, Prose, Strand, Toolkit, Written, texts
+from ..text import citations
 
 T = TypeVar("T")
 

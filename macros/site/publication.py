@@ -10,11 +10,11 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..bibliography.entry import Entry, Person
-from ..language import Language, Words, long_date
 from ..bibliography.latex import encode
-from ..references.markup import html
 from ..content.model import CaseStudy, Item, Strand, document
+from ..language import Language, Words, long_date
 from ..references import Formatter, Spans, Style
+from ..references.markup import html
 from .site import Site
 
 HOME = document("home")

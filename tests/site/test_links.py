@@ -69,9 +69,7 @@ def test_every_page_and_its_twin_name_each_other(toolkit: Toolkit) -> None:
     assert len({addresses.src_uri(reference, EN) for reference in references}) == len(references)
 
 
-@pytest.mark.parametrize(
-    "src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/favicon.svg", ""]
-)
+@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/favicon.svg", ""])
 def test_file_that_is_no_page_has_no_twin(toolkit: Toolkit, src_uri: str) -> None:
     """The door and other files are nobody's twin."""
     assert Addresses(toolkit).reference(src_uri) is None

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
-from .. import links
-from ...language import Language
 from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
-from ..publication import Publication
+from ...language import Language
 from ...references.works import Work
+from .. import links
+from ..publication import Publication
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
