@@ -17,8 +17,9 @@ WORKER = """
     const first = importScripts("parts/one.js", "parts/two.js");
     addEventListener("message", async ({ data }) => {
       await first;
+      const soFar = [...loaded];
       await importScripts("parts/three.js");
-      postMessage({ data, loaded, page: typeof fabricated });
+      postMessage({ data, soFar, loaded, page: typeof fabricated });
     });
 """
 PARTS = {
@@ -61,8 +62,11 @@ def test_messages_go_both_ways(browser: Browser, folder: Path) -> None:
 
 
 def test_scripts_run_one_after_another(browser: Browser, folder: Path) -> None:
-    """Scripts run in order, and those that a script asks for before the worker goes on."""
-    assert ask(browser, folder, None)["loaded"] == ["one", "two", "late", "three"]
+    """Scripts run in order, and those that a script asks for as it runs before the worker goes on."""
+    answer = ask(browser, folder, None)
+
+    assert answer["soFar"] == ["one", "two", "late"]
+    assert answer["loaded"] == ["one", "two", "late", "three"]
 
 
 def test_a_server_keeps_its_workers(browser: Browser, server: str) -> None:
