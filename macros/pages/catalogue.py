@@ -30,7 +30,7 @@ class Listed:
     topics: tuple[str, ...]
     """Ids of the vocabulary's topics, in the order of the entry."""
     pages: tuple[str, ...]
-    """References to the pages that cite it."""
+    """Page ids of the pages that cite it."""
     kinds: tuple[str, ...]
     """The kinds of those pages: hallmarks, evidence, docs …"""
     words: str

@@ -25,7 +25,7 @@ class Page:
 
     src_uri: str
     """Its path under `docs/`, were it a file there."""
-    reference: str
+    page_id: str
     """What it shows, in either language: `hallmarks/rooted`, `bibliography`."""
     language: Language
     title: str
@@ -59,8 +59,8 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
     yield _single(site, language, "translations", _translations)
 
 
-def _composer(site: Site, language: Language, reference: str) -> Composer:
-    return Composer(site, language, site.addresses.src_uri(reference, language), reference)
+def _composer(site: Site, language: Language, page_id: str) -> Composer:
+    return Composer(site, language, site.addresses.src_uri(page_id, language), page_id)
 
 
 def _render(composer: Composer, template: str, values: Mapping[str, Any]) -> str:
@@ -68,13 +68,13 @@ def _render(composer: Composer, template: str, values: Mapping[str, Any]) -> str
 
 
 def _item(site: Site, language: Language, item: Item) -> Page:
-    composer = _composer(site, language, item.reference)
+    composer = _composer(site, language, item.page_id)
     template, gather = _ITEM_PAGES[item.kind]
     html = _render(composer, template, {"item": item, **gather(composer, item)})
-    source = site.toolkit.sources.get(composer.reference)
+    source = site.toolkit.sources.get(composer.page_id)
     return Page(
         src_uri=composer.src_uri,
-        reference=composer.reference,
+        page_id=composer.page_id,
         language=language,
         title=composer.plain(item.title),
         description=_description(composer, item),
@@ -170,7 +170,7 @@ def _named_page(composer: Composer, name: str, html: str) -> Page:
     title, lead = composer.words(f"title.{name}"), composer.words(f"lead.{name}")
     return Page(
         composer.src_uri,
-        composer.reference,
+        composer.page_id,
         composer.language,
         title,
         lead,

@@ -7,11 +7,11 @@ from urllib.parse import unquote
 
 from ..problems import Place, Problem, codes
 from .address import Address
-from .page import Page, Reference
-from .site import Site
+from .page import BuiltPage, SeenReference
+from .site import BuiltSite
 
 
-def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
+def every_citation_leads_to_its_reference(site: BuiltSite) -> Iterator[Problem]:
     """The link of each citation is the id of a reference on the same page."""
     for page in site.pages.values():
         ids = {anchor.name for anchor in page.anchors}
@@ -21,7 +21,7 @@ def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
                 yield codes.BROKEN_CITATION.at(Place(page.path, citation.line), address=citation.value)
 
 
-def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]:
+def every_reference_leads_back_to_its_citations(site: BuiltSite) -> Iterator[Problem]:
     """Each reference has one backlink for each of its citations on the page, and no other."""
     for page in site.pages.values():
         for reference in page.references:
@@ -30,7 +30,9 @@ def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]
             yield from _differences(page, reference, wanted, given)
 
 
-def _differences(page: Page, reference: Reference, wanted: set[str], given: set[str]) -> Iterator[Problem]:
+def _differences(
+    page: BuiltPage, reference: SeenReference, wanted: set[str], given: set[str]
+) -> Iterator[Problem]:
     differing = [(id, "one-way" if id else "no-id") for id in sorted(wanted - given)]
     differing += [(id, "needless") for id in sorted(given - wanted)]
     for id, form in differing:

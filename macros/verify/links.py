@@ -10,14 +10,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from ..problems import Code, Place, Problem, codes, nearest
 from ..site import downloads
 from .address import Address
-from .site import NOT_FOUND, Site, Target, names_folder
+from .site import NOT_FOUND, BuiltSite, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 _SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
 
 
-def every_address_resolves(site: Site) -> Iterator[Problem]:
+def every_address_resolves(site: BuiltSite) -> Iterator[Problem]:
     """Each link, image, script and style reference leads to a file of the site and a place on it."""
     yield from _broken(
         site,
@@ -29,7 +29,7 @@ def every_address_resolves(site: Site) -> Iterator[Problem]:
     )
 
 
-def every_search_result_resolves(site: Site) -> Iterator[Problem]:
+def every_search_result_resolves(site: BuiltSite) -> Iterator[Problem]:
     """Each entry of a search index leads to a page; indexes count from the folder above their own."""
     yield from _broken(
         site,
@@ -41,7 +41,7 @@ def every_search_result_resolves(site: Site) -> Iterator[Problem]:
     )
 
 
-def the_page_for_lost_readers_has_full_addresses(site: Site) -> Iterator[Problem]:
+def the_page_for_lost_readers_has_full_addresses(site: BuiltSite) -> Iterator[Problem]:
     """404.html is shown at any address, so its addresses must not depend on where it is."""
     page = site.pages.get(NOT_FOUND)
     for address in page.addresses if page and site.url else ():
@@ -49,7 +49,7 @@ def the_page_for_lost_readers_has_full_addresses(site: Site) -> Iterator[Problem
             yield codes.BROKEN_LINK.at(Place(NOT_FOUND, address.line), "relative", address=address.value)
 
 
-def addresses_work_from_a_disk(site: Site) -> Iterator[Problem]:
+def addresses_work_from_a_disk(site: BuiltSite) -> Iterator[Problem]:
     """In a copy to be read from a disk, no address is a folder: browsers list its files."""
     named_in_full = any(not page.path.endswith("index.html") for page in site.pages_in_trees())
     for page in site.pages.values() if named_in_full and not site.url else ():
@@ -61,7 +61,7 @@ def addresses_work_from_a_disk(site: Site) -> Iterator[Problem]:
                 yield codes.BROKEN_LINK.at(place, "folder", address=address.value, path=target.path)
 
 
-def ids_are_unique(site: Site) -> Iterator[Problem]:
+def ids_are_unique(site: BuiltSite) -> Iterator[Problem]:
     """No page has an id twice."""
     for page in site.pages.values():
         seen = Counter[str]()
@@ -71,7 +71,7 @@ def ids_are_unique(site: Site) -> Iterator[Problem]:
                 yield codes.DUPLICATE_ID.at(Place(page.path, line), id=name)
 
 
-def no_request_leaves_the_site(site: Site) -> Iterator[Problem]:
+def no_request_leaves_the_site(site: BuiltSite) -> Iterator[Problem]:
     """Reading a page asks no other site for anything; only readers who follow a link go there."""
     for origin, addresses in _addresses(site):
         for address in addresses:
@@ -82,7 +82,7 @@ def no_request_leaves_the_site(site: Site) -> Iterator[Problem]:
             yield codes.OUTSIDE_REQUEST.at(Place(page.path, line), cause)
 
 
-def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
+def no_attribute_runs_a_script(site: BuiltSite) -> Iterator[Problem]:
     """Scripts come from files of the site: none stands in an attribute or an address.
 
     Addresses that hold data are taken only from images and from our links that save a reference list.
@@ -99,7 +99,7 @@ def _may_run(address: Address) -> bool:
     return _SCRIPT.match(address.value) is not None
 
 
-def _addresses(site: Site) -> Iterator[tuple[str, Iterable[Address]]]:
+def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[Address]]]:
     for page in site.pages.values():
         # In the trees, the rules about twins look after alternates.
         yield page.path, page.addresses if page.tree else [*page.addresses, *page.alternates]
@@ -110,7 +110,7 @@ def _root_of(index: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(index), "../index.html"))
 
 
-def _broken(site: Site, targets: Iterable[tuple[Place, Target | None]]) -> Iterator[Problem]:
+def _broken(site: BuiltSite, targets: Iterable[tuple[Place, Target | None]]) -> Iterator[Problem]:
     anchors = {page.path: frozenset(anchor.name for anchor in page.anchors) for page in site.pages.values()}
     places = defaultdict(list)
     for place, target in targets:
@@ -123,7 +123,7 @@ def _broken(site: Site, targets: Iterable[tuple[Place, Target | None]]) -> Itera
 
 
 def _lack(
-    site: Site, anchors: Mapping[str, Collection[str]], target: Target
+    site: BuiltSite, anchors: Mapping[str, Collection[str]], target: Target
 ) -> tuple[Code, str | None] | None:
     """The record for a target that is not there, and what is nearest to it."""
     path, fragment = target
@@ -136,7 +136,7 @@ def _lack(
     return None
 
 
-def _beside(site: Site, path: str) -> Iterator[str]:
+def _beside(site: BuiltSite, path: str) -> Iterator[str]:
     """The files near a path; to compare it with those of the whole site would take too long."""
     folder = posixpath.dirname(path.removesuffix("/index.html"))
     return (file for file in site.files if posixpath.dirname(file.removesuffix("/index.html")) == folder)

@@ -8,14 +8,14 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..problems import Place, Problem, Said, codes, phrases
-from .page import Page
-from .site import DOOR, Site
+from .page import BuiltPage
+from .site import DOOR, BuiltSite
 from .texts import is_own_address
 
 CONTEXT = "https://schema.org"
 
 
-def every_page_has_data(site: Site) -> Iterator[Problem]:
+def every_page_has_data(site: BuiltSite) -> Iterator[Problem]:
     """Each page with a language, and the door, has one block of JSON-LD that says what it is."""
     for page in site.pages.values():
         if not (page.tree or page.path == DOOR):
@@ -28,7 +28,7 @@ def every_page_has_data(site: Site) -> Iterator[Problem]:
             yield codes.PAGE_METADATA.at(_place(page), "type")
 
 
-def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
+def data_is_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Language, address, title, description and works cited of the JSON-LD are those of the page."""
     for page in site.pages_in_trees():
         if data := _data(page):
@@ -40,7 +40,7 @@ def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
             yield from _differences(page, "data", "citation", _cited(data), references)
 
 
-def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
+def tags_are_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Title, language and address in the `citation_` tags are those of the page; there is an author."""
     for page in site.pages_in_trees():
         heads, address = _heads(page), _address(site, page)
@@ -58,11 +58,11 @@ def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
             yield codes.PAGE_METADATA.at(_place(page), "references")
 
 
-def _heads(page: Page) -> Mapping[str, list[str]]:
+def _heads(page: BuiltPage) -> Mapping[str, list[str]]:
     return {"name": page.headings[:1], "inLanguage": [page.tree]}
 
 
-def _address(site: Site, page: Page) -> list[str] | None:
+def _address(site: BuiltSite, page: BuiltPage) -> list[str] | None:
     """The page's address, if it may say one; None if it says a wrong one, which another rule tells."""
     if not site.url:
         return []
@@ -74,7 +74,7 @@ def _one(values: list[str]) -> list[str] | None:
 
 
 def _differences(
-    page: Page, form: str, name: str, told: list[Any], shown: list[str] | None
+    page: BuiltPage, form: str, name: str, told: list[Any], shown: list[str] | None
 ) -> Iterator[Problem]:
     if shown is not None and told != shown:
         yield codes.PAGE_METADATA.at(_place(page), form, name=name, told=_spoken(told), shown=_spoken(shown))
@@ -91,7 +91,7 @@ def _cited(data: Mapping[str, Any]) -> list[str]:
     return [unquote(str(name).partition("#")[2]).removeprefix("work-") for name in names]
 
 
-def _data(page: Page) -> Mapping[str, Any]:
+def _data(page: BuiltPage) -> Mapping[str, Any]:
     """The data of a page; nothing if there is no single block that can be read."""
     try:
         (text,) = (text for text, _ in page.data)
@@ -101,5 +101,5 @@ def _data(page: Page) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _place(page: Page) -> Place:
+def _place(page: BuiltPage) -> Place:
     return Place(page.path, next((line for _, line in page.data), 1))

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from ..problems import Problem, phrases, sentences
 from . import citations, links, metadata, texts, twins
-from .site import LANGUAGES, Site, read_site
+from .site import LANGUAGES, BuiltSite, read_site
 
 __all__ = ["RULES", "verify"]
 
-RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
+RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = (
     twins.the_door_and_the_page_for_lost_readers_hold_both_languages,
     twins.every_page_names_itself_and_its_twin,
     twins.twins_name_each_other,

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from ..language import Language
 from ..problems import Place, Problem, codes, phrases
-from .page import Page
-from .site import DOOR, NOT_FOUND, Site
+from .page import BuiltPage
+from .site import DOOR, NOT_FOUND, BuiltSite
 
 NAMES = {Language.EN.value: phrases.ENGLISH, Language.CY.value: phrases.WELSH}
 
 
-def every_page_names_itself_and_its_twin(site: Site) -> Iterator[Problem]:
+def every_page_names_itself_and_its_twin(site: BuiltSite) -> Iterator[Problem]:
     """The head of each page has one alternate for each language: itself, and a page of the other."""
     for page in site.pages_in_trees():
         for language in site.languages:
@@ -20,7 +20,7 @@ def every_page_names_itself_and_its_twin(site: Site) -> Iterator[Problem]:
                 yield problem
 
 
-def twins_name_each_other(site: Site) -> Iterator[Problem]:
+def twins_name_each_other(site: BuiltSite) -> Iterator[Problem]:
     """The twin of a page's twin is the page itself."""
     twins = _twins(site)
     mutual = {path for path, twin in twins.items() if twins.get(twin) == path}
@@ -32,7 +32,7 @@ def twins_name_each_other(site: Site) -> Iterator[Problem]:
         yield codes.TWIN.at(place, twin=twin, other=twins[twin])
 
 
-def every_switch_leads_to_the_twin(site: Site) -> Iterator[Problem]:
+def every_switch_leads_to_the_twin(site: BuiltSite) -> Iterator[Problem]:
     """The language switch of a page is there, and leads to the twin that its head names."""
     twins = _twins(site)
     for page in site.pages_in_trees():
@@ -48,7 +48,7 @@ def every_switch_leads_to_the_twin(site: Site) -> Iterator[Problem]:
                 yield codes.LANGUAGE_SWITCH.at(place, path=path, twin=twins[page.path])
 
 
-def every_page_has_the_language_of_its_folder(site: Site) -> Iterator[Problem]:
+def every_page_has_the_language_of_its_folder(site: BuiltSite) -> Iterator[Problem]:
     """`<html lang>` says the language of the folder that the page is in."""
     for page in site.pages_in_trees():
         if page.language != page.tree:
@@ -56,7 +56,7 @@ def every_page_has_the_language_of_its_folder(site: Site) -> Iterator[Problem]:
             yield codes.PAGE_LANGUAGE.at(place, language=language, lang=page.language, code=page.tree)
 
 
-def the_door_and_the_page_for_lost_readers_hold_both_languages(site: Site) -> Iterator[Problem]:
+def the_door_and_the_page_for_lost_readers_hold_both_languages(site: BuiltSite) -> Iterator[Problem]:
     """index.html and 404.html exist, and each speaks both languages and leads into both trees."""
     for path in (DOOR, NOT_FOUND):
         page = site.pages.get(path)
@@ -68,7 +68,7 @@ def the_door_and_the_page_for_lost_readers_hold_both_languages(site: Site) -> It
                 yield codes.MISSING_DOOR.at(Place(path), language=NAMES[language], code=language)
 
 
-def _alternate_problem(site: Site, page: Page, language: str) -> Problem | None:
+def _alternate_problem(site: BuiltSite, page: BuiltPage, language: str) -> Problem | None:
     """What is wrong with the alternate of a page for one language, or None."""
     place, name = Place(page.path, _line(page, language)), NAMES[language]
     found = [alternate.value for alternate in page.alternates if alternate.hreflang == language]
@@ -86,7 +86,7 @@ def _alternate_problem(site: Site, page: Page, language: str) -> Problem | None:
     return None
 
 
-def _twins(site: Site) -> dict[str, str]:
+def _twins(site: BuiltSite) -> dict[str, str]:
     """Path of each page → path of the twin that its head names, where it names one properly."""
     twins = {}
     for page in site.pages_in_trees():
@@ -98,11 +98,11 @@ def _twins(site: Site) -> dict[str, str]:
     return twins
 
 
-def _line(page: Page, language: str) -> int:
+def _line(page: BuiltPage, language: str) -> int:
     return next((alternate.line for alternate in page.alternates if alternate.hreflang == language), 1)
 
 
-def _holds(site: Site, page: Page, language: str) -> bool:
+def _holds(site: BuiltSite, page: BuiltPage, language: str) -> bool:
     targets = (site.resolve(page.path, address.value) for address in page.addresses if not address.fetched)
     leads_there = any(target and target.path.startswith(f"{language}/") for target in targets)
     return leads_there and language in page.languages
