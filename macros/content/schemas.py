@@ -1,4 +1,4 @@
-"""Models → JSON Schemas of the content files, for editors and forms: in both languages, with the closed lists."""
+"""Models → JSON Schemas of the content files, in both languages and with the closed lists."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ Schema = dict[str, Any]
 def schemas(vocabulary: Vocabulary | None = None) -> dict[str, Schema]:
     """File name → schema, for every kind of content file.
 
-    Where a field takes values of a closed list, its schema names them, in `x-names` in both languages; without
-    a vocabulary it takes any id. A field's meaning is its `description`, and in Welsh its `x-cy`.
+    Where a field takes values of a closed list, its schema names them, in `x-names` in both languages;
+    without a vocabulary it takes any id. A field's meaning is its `description`, and in Welsh its `x-cy`.
     """
     models: dict[str, type[Part]] = {kind.id: kind.model for kind in KINDS}
     found = {name: _schema(model, vocabulary) for name, model in models.items()}

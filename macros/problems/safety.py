@@ -64,13 +64,10 @@ _ALIKE = frozenset({"LATIN", "GREEK", "CYRILLIC"})
 
 def _host(name: str) -> str:
     """A name of a host in ASCII, as machines write it; nothing if it is none, or is meant to deceive."""
-    labels = name.removesuffix(".").split(".")
-    is_name = len(labels) > 1 and not _NUMBER.fullmatch(labels[-1]) and _is_plain(name)
-    return (
-        ".".join(map(_label, labels)) + name[len(".".join(labels)) :]
-        if is_name and all(map(_label, labels))
-        else ""
-    )
+    bare = name.removesuffix(".")
+    labels = [_label(label) for label in bare.split(".")]
+    is_name = len(labels) > 1 and all(labels) and not _NUMBER.fullmatch(labels[-1]) and _is_plain(name)
+    return ".".join(labels) + name[len(bare) :] if is_name else ""
 
 
 def _is_plain(name: str) -> bool:
@@ -103,14 +100,12 @@ def _is_honest(label: str) -> bool:
     return bool(label) and len(scripts & _ALIKE) < 2
 
 
-_MEANT = re.compile(
-    r"\s*(?:www\.|(?:https?|ftp|file|mailto|javascript|vbscript|data):)|[^/]*//", re.IGNORECASE
-)
+_MEANT = re.compile(r"\s*(?:www\.|(?:https?|ftp|file|mailto|javascript|vbscript|data):)", re.IGNORECASE)
 
 
 def looks_like_address(text: str) -> bool:
     """Whether a text is meant as an address, be it a bad one, rather than as a citation key."""
-    return bool(_MEANT.match(text))
+    return "//" in text or _MEANT.match(text) is not None
 
 
 class Parts(NamedTuple):

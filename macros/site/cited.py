@@ -28,13 +28,6 @@ def keys(text: str) -> Iterator[str]:
             yield cite.key
 
 
-def is_address(source: str) -> bool:
-    """Whether a source is a complete http or https address, safe to link to."""
-    scheme, _, rest = source.partition("://")
-    host = rest.partition("/")[0]
-    return scheme in ("http", "https") and "." in host.strip(".") and not set(source) & set(" \t\n\"'<>")
-
-
 def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
     """The citations in a hand-written page: offset in its text, and the citation as written."""
     for match in _CITE_MACRO.finditer(page.text):

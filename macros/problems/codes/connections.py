@@ -56,7 +56,7 @@ UNCONNECTED_STANDARD = Code(
         "both": Form(
             Said(
                 "A hallmark connects to '{id}', yet it says why none does.",
-                "Mae nodwedd yn cysylltu â’r safon '{id}', ond eto mae’r safon yn dweud pam nad oes un.",
+                "Mae nodwedd yn cysylltu â '{id}', ond eto mae’n dweud pam nad oes un.",
             ),
             Said("Delete `unconnected`.", "Dilëwch `unconnected`."),
         ),
@@ -128,7 +128,7 @@ DUPLICATE_SLUG = Code(
         "page": Form(
             Said(
                 "Two pages under docs/{language}/ have the id '{id}'.",
-                "Mae gan ddwy dudalen o dan `docs/{language}/` yr `id` '{id}'.",
+                "Mae gan ddwy dudalen o dan docs/{language}/ yr id '{id}'.",
             ),
             Said("Give each its own `id`.", "Rhowch ei `id` ei hun i bob un."),
         ),
