@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from . import problems as reporting
-from .content.model import Kind
+from .content.model import KINDS, kind_of
 from .language import Language
 from .problems import Problem, Severity, ToolkitError
 
@@ -102,7 +102,7 @@ def _fail(error: ToolkitError) -> None:
 
 
 @main.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("kind", type=click.Choice([kind.id for kind in KINDS]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
@@ -110,7 +110,7 @@ def new(kind: str, id: str, root: Path) -> None:
     from .commands.new import write  # noqa: PLC0415
 
     try:
-        click.echo(write(root, Kind(kind), id))
+        click.echo(write(root, kind_of(kind), id))
     except ToolkitError as error:
         _fail(error)
 

@@ -14,7 +14,7 @@ def write(root: Path, kind: Kind, id: str) -> str:
 
     Raises ToolkitError if the id is not a good file name or the file is there already.
     """
-    shown = f"content/{kind.value}/{id}.yml"
+    shown = f"content/{kind.id}/{id}.yml"
     if not is_id(id) or len(id) > LONGEST_ID:
         raise ToolkitError([codes.FILE_NAME.at(Place(shown), "id", id=id, longest=LONGEST_ID)])
     path = root / shown

@@ -14,7 +14,7 @@ from ..language import Language, Words
 from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
 from . import changelog, documents, words, yamlfile
 from . import validation as items
-from .model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
+from .model import KINDS, Document, Glossary, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
 
 __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
 
@@ -34,7 +34,7 @@ class _Loading:
         self.sources: dict[str, Source] = {}
 
     def toolkit(self, docs: str) -> Toolkit:
-        found = {kind: self.items(kind) for kind in Kind}
+        found = {kind: self.items(kind) for kind in KINDS}
         return Toolkit(
             items=found,
             bibliography=self.entries(),
@@ -54,9 +54,9 @@ class _Loading:
         return path.relative_to(self.root).as_posix()
 
     def items(self, kind: Kind) -> Mapping[str, Item]:
-        folder = self.root / self.content / kind.value
+        folder = self.root / self.content / kind.id
         found = [self.item(kind, path) for path in sorted(folder.rglob("*")) if path.is_file()]
-        return {item.id: item for item in sorted(filter(None, found), key=_order)}
+        return {item.id: item for item in sorted(filter(None, found), key=lambda item: (item.place, item.id))}
 
     def item(self, kind: Kind, path: FilePath) -> Item | None:
         if not self.well_named(kind, path):
@@ -64,7 +64,7 @@ class _Loading:
         parsed = self.read(path)
         item = items.build(kind, path.stem, parsed)
         self.problems += parsed.problems
-        self.sources[f"{kind.value}/{path.stem}"] = parsed.source
+        self.sources[f"{kind.id}/{path.stem}"] = parsed.source
         return item
 
     def well_named(self, kind: Kind, path: FilePath) -> bool:
@@ -74,8 +74,8 @@ class _Loading:
         if path.suffix != ".yml" or not is_id(path.stem):
             self.problems.append(codes.FILE_NAME.at(place, name=path.name))
             return False
-        if path.parent.name != kind.value:
-            self.problems.append(codes.MISPLACED_FILE.at(place, kind=kind.value))
+        if path.parent.name != kind.id:
+            self.problems.append(codes.MISPLACED_FILE.at(place, kind=kind.id))
             return False
         return True
 
@@ -139,7 +139,7 @@ class _Loading:
 
     def strays(self) -> None:
         folder = self.root / self.content
-        known = {kind.value for kind in Kind}
+        known = {kind.id for kind in KINDS}
         for path in sorted(folder.glob("*")) if folder.is_dir() else ():
             if path.name.startswith(".") or path.name in SHARED_FILES:
                 continue
@@ -189,7 +189,3 @@ def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
     text = yamlfile.decode(yamlfile.Parsed(path), raw)
     # The text that comes of it has lost its byte-order mark.
     return bibmend.mend(path, raw.decode()) if text is not None else ("", [])
-
-
-def _order(item: Item) -> tuple[int, str]:
-    return (item.order if isinstance(item, Hallmark) else 0, item.id)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from html import unescape
 from itertools import islice, repeat
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import nh3
 from markdown_it import MarkdownIt
@@ -16,13 +16,10 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from ..problems import codes
+from ..problems import codes, safety
 from . import citations
 from .citations import Citation
 from .objection import Objection
-
-SCHEMES = frozenset({"http", "https", "mailto"})
-"""The schemes that a link in contributed text may have."""
 
 TAGS = frozenset(
     {"a", "blockquote", "br", "cite", "code", "em", "hr", "i", "li", "ol", "p", "pre", "span", "strong", "ul"}
@@ -44,7 +41,7 @@ _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
     attributes={"a": {"href", "id", "class"}, "span": {"lang", "class"}, "i": {"lang"}, "ol": {"start"}},
     attribute_filter=_allow,
-    url_schemes=set(SCHEMES),
+    url_schemes=set(safety.LINKS),
     link_rel=None,
 )
 
@@ -71,15 +68,8 @@ def _render_image(_: RendererHTML, tokens: Sequence[Token], index: int, __: Any,
     return str(escape(tokens[index].content))
 
 
-_HOST = re.compile(r"[\w-]+(\.[\w-]+)+\.?(:\d+)?")
-
-
 def _is_safe(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in SCHEMES and (parts.scheme == "mailto" or bool(_HOST.fullmatch(parts.netloc)))
+    return safety.is_address(url, safety.LINKS)
 
 
 def _markdown(*, lenient: bool = False) -> MarkdownIt:
@@ -130,10 +120,6 @@ _ENOUGH = 50
 """The most bad links and images that are told of one text, since each is looked for in all of it."""
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
 _HTML = re.compile(r"<(?!(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>)[A-Za-z/!?][^\n]{0,20}", re.IGNORECASE)
-_HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060"
-    "\u2066-\u2069\u3164\ud800-\udfff\ufeff\uffa0\U000e0000-\U000e007f]"
-)
 _ENTITY = re.compile(r"&#?\w{1,31};")
 
 
@@ -152,11 +138,10 @@ def objections(text: str, *, markdown: bool = True) -> Iterator[Objection]:
 
 def _hidden(text: str) -> Iterator[tuple[int, str]]:
     """Characters that nobody sees, typed as such or as an entity, which Markdown would make of it."""
-    for match in _HIDDEN.finditer(text):
+    for match in safety.HIDDEN.finditer(text):
         yield match.start(), match[0]
     for match in _ENTITY.finditer(text):
-        hidden = _HIDDEN.search(unescape(match[0]))
-        if hidden:
+        if hidden := safety.SPELT.search(unescape(match[0])):
             yield match.start(), hidden[0]
 
 

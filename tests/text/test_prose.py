@@ -1,5 +1,8 @@
 """Contributed Markdown: what is allowed is rendered, and nothing hostile lives through it."""
 
+# Tables and samples stay on their lines.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import html
@@ -13,7 +16,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from macros.problems import Place
-from macros.site import links
+from macros.site import cited
 from macros.text import prose
 from macros.text.citations import Citation
 
@@ -154,7 +157,7 @@ def test_citation_is_rendered_where_it_is_found(text: str, expected: str) -> Non
     found = Seen(prose.block(text, cite))
 
     assert expected.split() == found.words.split()
-    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(links.keys(text))
+    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(cited.keys(text))
 
 
 CITATION = '<a class="citation" id="cite-a-1" href="#ref-a">(A, 2020)</a>'
@@ -253,6 +256,10 @@ HOSTILE = [
     ("a \u202egnp.exe", [("\u202e", "hidden-character")]),
     ("co\u00adoperate", [("\u00ad", "hidden-character")]),
     ("a\u2028b\ufeff", [("\u2028", "hidden-character"), ("\ufeff", "hidden-character")]),
+    ("a&#8203;b &shy;", [("&#8203;", "hidden-character"), ("&shy;", "hidden-character")]),
+    ("a&#x202E;b", [("&#x202E;", "hidden-character")]),
+    ("a&zwj;b&zwnj;c", [("&zwj;", "hidden-character"), ("&zwnj;", "hidden-character")]),
+    ("&rlm;&NoBreak;&InvisibleTimes;", [("&rlm;", "hidden-character"), ("&NoBreak;", "hidden-character"), ("&InvisibleTimes;", "hidden-character")]),
     # Citations that are none.
     ("Words [@a, p. 4", [("[@a", "bad-citation")]),
     ("Words [@].", [("[@]", "bad-citation")]),
@@ -307,6 +314,8 @@ def test_plain_text_is_not_read_as_markdown(text: str, expected: list[str]) -> N
         "me@ok.example",
         "£5 & more!",
         "[square] brackets",
+        "R&D; AT&T; 5&nbsp;km &ensp;&amp;#8203; &Tab;",
+        "\U0001f469\u200d\U0001f3eb teaches",
     ],
 )
 def test_harmless_text_is_taken(text: str) -> None:
