@@ -95,17 +95,14 @@ def _of_file(told: dict[str, Any], file: str) -> dict[str, Any]:
 def _digests(copy: Path) -> dict[str, str]:
     """A digest of each file of tests, with the code and all that tests share."""
     shared = hashlib.sha256()
-    for path in sorted(
-        [*copy.glob("macros/**/*.*"), *copy.glob("tests/*.py"), *copy.glob("tests/toolkits/**/*.*")]
-    ):
+    common = ("macros/**/*.*", "tests/*.py", "tests/toolkits/**/*.*")
+    for path in sorted(path for pattern in common for path in copy.glob(pattern)):
         if path.is_file():
             shared.update(str(path.relative_to(copy)).encode() + path.read_bytes())
-    files = {
-        str(path.relative_to(copy)): path.read_bytes() for path in sorted(copy.glob("tests/*/**/test_*.py"))
-    }
+    files = {str(path.relative_to(copy)): path for path in sorted(copy.glob("tests/*/**/test_*.py"))}
     return {
-        file: hashlib.sha256(shared.digest() + text).hexdigest()
-        for file, text in files.items()
+        file: hashlib.sha256(shared.digest() + path.read_bytes()).hexdigest()
+        for file, path in files.items()
         if not file.startswith(UNFIT_FOLDERS)
     }
 
@@ -125,17 +122,8 @@ def _record(copy: Path, files: list[str]) -> dict[str, Any]:
 
 
 def _pytest(plugin: str) -> list[str]:
-    return [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-p",
-        "no:xdist",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        f"tests.mutation.{plugin}",
-    ]
+    options = ("no:xdist", "no:cacheprovider", f"tests.mutation.{plugin}")
+    return [sys.executable, "-m", "pytest", *(word for option in options for word in ("-p", option))]
 
 
 def _environment() -> dict[str, str]:

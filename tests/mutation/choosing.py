@@ -46,7 +46,7 @@ class Record:
                     self._by_line[path, line].add(test)
 
     def chosen(self, mutant: Mutant) -> list[str]:
-        """The tests that run the line (of a table: its module), quick ones first; then the others of the room."""
+        """The tests that run the line (of a table: its module); then the others of the room."""
         room = f"tests/{Path(mutant.path).parts[1]}/"
         direct = self._direct(mutant)
         others = {test for test in self.seconds if test.startswith(room)} - direct
@@ -59,7 +59,7 @@ class Record:
         return next(filter(None, (self._by_line[mutant.path, line] for line in lines)), set())
 
     def _ordered(self, tests: Iterable[str], room: str) -> list[str]:
-        """Those of the room first, then file by file (what a file shares is set up once), the quickest first."""
+        """Those of the room first, file by file as what a file shares is set up once, the quickest first."""
         files: defaultdict[str, list[str]] = defaultdict(list)
         for test in sorted(tests, key=lambda test: self.seconds[test]):
             files[test.partition("::")[0]].append(test)
@@ -68,7 +68,8 @@ class Record:
         return [test for file in order for test in files[file]]
 
     def _within_budget(self, tests: Iterable[str]) -> list[str]:
-        chosen, left = [], BUDGET
+        chosen: list[str] = []
+        left = BUDGET
         for test in tests:
             left -= self.seconds[test]
             if left < 0 and chosen:

@@ -64,10 +64,10 @@ class _Visitor(cst.CSTVisitor):
         if isinstance(original_node, cst.FunctionDef):
             self.functions.pop()
 
-    def visit_FunctionDef_params(self, node: cst.FunctionDef) -> None:  # noqa: N802
+    def visit_FunctionDef_params(self, node: cst.FunctionDef) -> None:  # noqa: ARG002, N802
         self.functions.append(("", 0))
 
-    def leave_FunctionDef_params(self, node: cst.FunctionDef) -> None:  # noqa: N802
+    def leave_FunctionDef_params(self, node: cst.FunctionDef) -> None:  # noqa: ARG002, N802
         self.functions.pop()
 
     def _line(self, node: cst.CSTNode) -> int:
@@ -89,20 +89,19 @@ class _Visitor(cst.CSTVisitor):
 
 
 def _says_nothing(node: cst.CSTNode) -> bool:
+    silent = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom, cst.Assert, cst.TypeAlias)
     match node:
-        case cst.Annotation() | cst.Decorator() | cst.Import() | cst.ImportFrom() | cst.Assert():
-            return True
-        case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString()):
-            return True
         case cst.Call(func=cst.Name(value=name)):
             return name in SILENT_CALLS
         case cst.Arg(keyword=cst.Name(value=name)):
             return name in SILENT_ARGUMENTS
-        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value="__all__"))]):
+        case (
+            cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString())
+            | cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value="__all__"))])
+            | cst.If(test=cst.Name(value="TYPE_CHECKING"))
+        ):
             return True
-        case cst.If(test=cst.Name(value="TYPE_CHECKING")) | cst.TypeAlias():
-            return True
-    return False
+    return isinstance(node, silent)
 
 
 def _changed(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
@@ -125,7 +124,7 @@ def _is_idle(node: cst.CSTNode, new: cst.CSTNode) -> bool:
 
 
 def mutants(root: Path, path: str) -> list[Mutant]:
-    """All mutants of the file `path`, in the order of the text; a few may be the same program (`is_another`)."""
+    """All mutants of a file in the order of the text; `is_another` says which are another program."""
     source = (root / path).read_text(encoding="utf-8")
     wrapper = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
     visitor = _Visitor(path, source, wrapper.module)

@@ -25,7 +25,7 @@ from macros.text.citations import Locator
     ],
 )
 def test_a_hyphen_before_the_mark_leaves_the_author_out(text: str, prefix: str, suppressed: bool) -> None:
-    """The author is left out after a hyphen that begins the part or a word; any other belongs to the prefix."""
+    """A hyphen that begins the part or a word leaves the author out; any other belongs to the prefix."""
     (citation,) = citations.find(text)
     cite = citation.cites[-1]
 
@@ -46,7 +46,7 @@ def test_a_hyphen_before_the_mark_leaves_the_author_out(text: str, prefix: str, 
     ],
 )
 def test_an_open_bracket_without_a_citation_of_its_own_is_not_told(text: str) -> None:
-    """A bracket that is not closed is told only if a citation follows before the next bracket or paragraph."""
+    """An open bracket is told only if a citation follows before the next bracket or paragraph."""
     assert citations.malformed(text) == ()
 
 
