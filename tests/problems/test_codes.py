@@ -160,7 +160,7 @@ PLACE = Place("content/a.yml", 3)
 
 def test_a_record_speaks_both_languages() -> None:
     """Values fill the places of both texts; one that is itself in two languages is said in each."""
-    one = RECORD.at(PLACE, what=phrases.HALLMARK, id="{x}")
+    one = RECORD.at(PLACE, what=Said("hallmark", "nodwedd"), id="{x}")
 
     assert one == Problem(
         PLACE,
