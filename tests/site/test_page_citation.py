@@ -17,7 +17,7 @@ from markupsafe import Markup
 from macros.commands.bundle import DISTRIBUTION
 from macros.content import changelog
 from macros.content import loading as sources
-from macros.content.model import KINDS, Release, Strand
+from macros.content.model import KINDS, CaseStudy, Release, Strand
 from macros.language import Language
 from macros.references import Style
 from macros.site.publication import Publication
@@ -39,9 +39,7 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
     return Site(replace(toolkit, words=REAL.words, release=found), site_url=url)
 
 
-def references(
-    of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?"
-) -> dict[str, str]:
+def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
     page = Publication(of, page_id, Language(language), title, "Fabricated.")
     return {style.value: Markup(text).striptags() for style, text in page.references()}
@@ -203,7 +201,7 @@ def test_every_page_of_the_site_can_be_cited(built: Path) -> None:
 
 def test_a_retelling_says_so(built: Path) -> None:
     """On a case study from a published source, the block tells the retelling from what it retells."""
-    retold = [study for study in REAL.case_studies.values() if study.source]
+    retold = [study for study in REAL.of(CaseStudy).values() if study.source]
     assert retold
 
     for study in retold:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from macros.problems import CODES
-from macros.site import links
+from macros.site import cited
 from macros.text import prose
 from macros.text.citations import Citation
 
@@ -152,7 +152,7 @@ def test_citation_is_rendered_where_it_is_found(text: str, expected: str) -> Non
     found = Seen(prose.block(text, cite))
 
     assert expected.split() == found.words.split()
-    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(links.keys(text))
+    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(cited.keys(text))
 
 
 CITATION = '<a class="citation" id="cite-a-1" href="#ref-a">(A, 2020)</a>'
