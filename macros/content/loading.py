@@ -11,7 +11,7 @@ from ..bibliography.reading import entries as bibtex
 from ..bibliography.reading import mending as bibmend
 from ..bibliography.reading.mending import Change
 from ..language import Language, Words
-from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
+from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
 from . import changelog, documents, words, yamlfile
 from . import validation as items
 from .model import KINDS, Document, Glossary, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
@@ -72,14 +72,10 @@ class _Loading:
             return False
         place = Place(self.shown(path))
         if path.suffix != ".yml" or not is_id(path.stem):
-            message = f"'{path.name}' is not a good name for a content file."
-            remedy = "Use lower-case letters a to z, digits and hyphens, and the ending .yml."
-            self.problems.append(Problem(place, "file-name", message, remedy))
+            self.problems.append(codes.FILE_NAME.at(place, name=path.name))
             return False
         if path.parent.name != kind.id:
-            message = f"The file lies in a folder inside content/{kind.id}/."
-            remedy = f"Move it to content/{kind.id}/ itself."
-            self.problems.append(Problem(place, "misplaced-file", message, remedy))
+            self.problems.append(codes.MISPLACED_FILE.at(place, kind=kind.id))
             return False
         return True
 
@@ -139,9 +135,7 @@ class _Loading:
         for folder in (self.root / self.content, self.root / docs):
             for path in (folder, *sorted(folder.rglob("*"))):
                 if path.is_symlink():
-                    message = "This is a link to another place; the site would publish what lies there."
-                    remedy = "Put the file itself here."
-                    self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
+                    self.problems.append(codes.MISPLACED_FILE.at(Place(self.shown(path)), "link"))
 
     def strays(self) -> None:
         folder = self.root / self.content
@@ -150,11 +144,10 @@ class _Loading:
             if path.name.startswith(".") or path.name in SHARED_FILES:
                 continue
             if not (path.is_dir() and path.name in known):
-                message = f"The toolkit does not look for content in '{path.name}'."
-                remedy = (
-                    did_you_mean(path.name, known) or f"Use one of the folders {', '.join(sorted(known))}."
-                )
-                self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
+                near, folders = nearest(path.name, known), ", ".join(sorted(known))
+                place = Place(self.shown(path))
+                problem = codes.MISPLACED_FILE.at(place, "stray", near=near, name=path.name, folders=folders)
+                self.problems.append(problem)
 
 
 def load(

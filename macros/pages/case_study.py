@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from ..content.model import CaseStudy, Framework, Hallmark
-from ..site.cited import is_address
+from ..problems import safety
 from ..site.composer import Composer
 from .record import KindPages, Values
 
@@ -15,7 +15,7 @@ def _values(composer: Composer, item: CaseStudy) -> Values:
     return {
         "hallmarks": composer.site.items_named(item, Hallmark),
         "standards": composer.site.named(item, Framework),
-        "address": source if is_address(source) else None,
+        "address": safety.href(source),
         "is_key": composer.site.has_work(source),
     }
 

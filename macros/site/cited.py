@@ -14,16 +14,11 @@ _CITE_MACRO = re.compile(r"""\bcite\(\s*(?P<quote>["'])(?P<text>.*?)(?P=quote)""
 
 
 def cited(item: Written, language: Language) -> Iterator[str]:
-    """The citation keys that the item's page in `language` cites, with repetitions."""
+    """The citation keys that the item's page in `language` cites or recommends, with repetitions."""
     for _, text in texts(item):
         if isinstance(text, (Line, Prose)):
             yield from keys(text.best(language)[0])
-    yield from source_keys(item)
-
-
-def source_keys(item: Written) -> Iterator[str]:
-    """The key of the publication that an item describes or retells, if it has one."""
-    yield from (key for path, key in marks.keys(item) if path[0] != "related")
+    yield from (key for _, key in marks.keys(item))
 
 
 def keys(text: str) -> Iterator[str]:
@@ -31,13 +26,6 @@ def keys(text: str) -> Iterator[str]:
     for citation in citations.find(text):
         for cite in citation.cites:
             yield cite.key
-
-
-def is_address(source: str) -> bool:
-    """Whether a source is a complete http or https address, safe to link to."""
-    scheme, _, rest = source.partition("://")
-    host = rest.partition("/")[0]
-    return scheme in ("http", "https") and "." in host.strip(".") and not set(source) & set(" \t\n\"'<>")
 
 
 def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
@@ -57,7 +45,7 @@ def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str
 
 def _citing(toolkit: Toolkit, language: Language) -> Iterator[tuple[str, list[str]]]:
     for item in toolkit.all_written():
-        yield item.page_id, [*cited(item, language), *getattr(item, "related", ())]
+        yield item.page_id, [*cited(item, language)]
     for page in toolkit.documents:
         if page.language is language:
             yield page.page_id, [key for _, text in macro_citations(page) for key in keys(text)]

@@ -7,14 +7,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from ..problems import Code, Place, Problem, codes, nearest
+from ..problems import Code, Place, Problem, codes, nearest, safety
 from ..site import downloads
 from .address import Address
 from .site import NOT_FOUND, BuiltSite, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-
-_SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
 
 
 def every_address_resolves(site: BuiltSite) -> Iterator[Problem]:
@@ -96,7 +94,7 @@ def no_attribute_runs_a_script(site: BuiltSite) -> Iterator[Problem]:
 def _may_run(address: Address) -> bool:
     if address.downloads and downloads.is_download(address.value):
         return False
-    return _SCRIPT.match(address.value) is not None
+    return safety.runs_script(address.value)
 
 
 def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[Address]]]:

@@ -103,8 +103,8 @@ def test_mistake_is_told_once_in_plain_words(
     (problem,) = parsed.problems
 
     assert problem.code == code
-    assert all(word in problem.text() for word in words), problem.text()
-    assert not any(word in problem.text() for word in ("pydantic", "Input", "tuple", "None", "str_"))
+    assert all(word in problem.text("en") for word in words), problem.text("en")
+    assert not any(word in problem.text("en") for word in ("pydantic", "Input", "tuple", "None", "str_"))
 
 
 @pytest.mark.parametrize(
@@ -182,8 +182,8 @@ def test_long_and_broken_values_are_shown_short() -> None:
     """A long value is cut, and its line breaks do not break the message."""
     _, (problem,) = problems(HALLMARK, {"order": "word\n" * 30})
 
-    assert "\n" not in problem.text()
-    assert "…'" in problem.text()
+    assert "\n" not in problem.text("en")
+    assert "…'" in problem.text("en")
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def test_text_may_lack_one_language(values: dict[str, str], en: str | None, cy: 
 @pytest.mark.parametrize("values", [{}, {"en": ""}, {"en": " ", "cy": None}])
 def test_text_has_a_language(values: dict[str, str]) -> None:
     """A text without words in either language is refused."""
-    with pytest.raises(ValidationError, match="needs a text in en or cy"):
+    with pytest.raises(ValidationError, match="language"):
         Text.model_validate(values)
 
 
@@ -218,7 +218,7 @@ def test_consent_is_given_by_someone(values: dict[str, Any], is_good: bool) -> N
     if is_good:
         Permission.model_validate(values)
     else:
-        with pytest.raises(ValidationError, match="needs given_by"):
+        with pytest.raises(ValidationError, match="consent"):
             Permission.model_validate(values)
 
 

@@ -95,7 +95,11 @@ def test_nothing_names_this_machine() -> None:
     found = []
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        ours = not any(part.startswith(".") for part in parts) and parts[0] not in ("site", "dist", "node_modules")
+        ours = not any(part.startswith(".") for part in parts) and parts[0] not in (
+            "site",
+            "dist",
+            "node_modules",
+        )
         if (
             ours
             and path.suffix in kinds

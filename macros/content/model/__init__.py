@@ -6,7 +6,7 @@ from .base import Item, Kind, Slugs, Translation
 from .case_study import CaseStudy, Permission, Provider
 from .days import Day, PartialDate, PastDay
 from .documents import Document, Release, document
-from .edges import CitationKey, HallmarkId, In, KeyOrAddress, StandardId, looks_like_address
+from .edges import CitationKey, HallmarkId, In, KeyOrAddress, StandardId
 from .framework import Element, Framework, Standard
 from .glossary import Glossary, GlossaryTerm, Written
 from .hallmark import Hallmark
@@ -16,7 +16,7 @@ from .source import Source
 from .strand import Rating, Sections, Strand
 from .texts import Line, Prose, Summary, Text, Title, texts
 from .toolkit import Toolkit
-from .vocabulary import Term, Vocabulary
+from .vocabulary import Term, Vocabulary, called
 
 __all__ = [
     "ID_PATTERN",
@@ -63,10 +63,10 @@ __all__ = [
     "Translation",
     "Vocabulary",
     "Written",
+    "called",
     "document",
     "is_id",
     "kind_of",
-    "looks_like_address",
     "marks",
     "spoken",
     "texts",

@@ -127,6 +127,11 @@ class Item(Part):
         """What names the item's page: `hallmarks/rooted`."""
         return f"{self.kind}/{self.id}"
 
+    @property
+    def called(self) -> Said:
+        """What messages call it."""
+        return Said(f"'{self.id}'", f"'{self.id}'")
+
     def address(self, language: Language) -> str:
         """The last part of the item's address in `language`."""
         slug = self.slug.en if language is Language.EN else self.slug.cy

@@ -10,7 +10,7 @@ from ...language import Language
 from ...problems import Said
 from .base import Item, Kind
 from .edges import HallmarkId, In, Kept, KeyOrAddress, StandardId
-from .part import Id, Part
+from .part import Id, Part, incomplete
 from .texts import Line, Prose, Title
 
 
@@ -61,8 +61,7 @@ class Permission(Part):
     @model_validator(mode="after")
     def _consent_is_given_by_someone(self) -> Permission:
         if self.basis == "consent" and not self.given_by:
-            msg = "needs given_by when the basis is consent"
-            raise ValueError(msg)
+            raise incomplete("consent")
         return self
 
 
@@ -130,8 +129,7 @@ class CaseStudy(Item):
     @model_validator(mode="after")
     def _public_sources_are_named(self) -> CaseStudy:
         if self.permission.basis == "public-source" and not self.source:
-            msg = "needs a source when the permission is public-source"
-            raise ValueError(msg)
+            raise incomplete("source")
         return self
 
     @property

@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ...problems import Said
+from ...problems import NOTHING, Said
 from .part import Id
 
 
@@ -22,13 +22,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Names(Mark):
-    """The value is the id of an item, or with `inner` of a part of one, as `item/part`."""
+    """The value is the id of an item of a kind, or names a part of one, as `item/part`."""
 
     kind: str
-    """The id of the kind that it names an item of."""
-    what: Said
-    """What is named, as a noun without its article."""
-    inner: bool = False
+    """The id of the kind."""
+    part: Said = NOTHING
+    """What such a part is called, as a noun without its article; nothing where whole items are named."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,13 @@ class In(Mark):
     """The value is an id from one of the closed lists of the vocabulary."""
 
     list: str
+
+
+@dataclass(frozen=True)
+class Called(Mark):
+    """What a closed list is called, as a noun in the plural."""
+
+    name: Said
 
 
 @dataclass(frozen=True)
@@ -75,20 +81,15 @@ class Kept(Mark):
     """The field stands in a skeleton as one to fill in, although it may be left out."""
 
 
-HallmarkId = Annotated[Id, Names("hallmarks", Said("hallmark", "nodwedd"))]
+HallmarkId = Annotated[Id, Names("hallmarks")]
 """The id of a hallmark."""
 StandardId = Annotated[
     str,
     Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$"),
-    Names("standards", Said("standard", "safon"), inner=True),
+    Names("standards", part=Said("standard", "safon")),
 ]
 """A standard of a framework, as `framework/standard`."""
 CitationKey = Annotated[str, Field(min_length=1), Cites()]
 """The key of a work in the bibliography."""
 KeyOrAddress = Annotated[str, Field(min_length=1), Cites(or_address=True)]
 """The key of a work in the bibliography, or the web address of a work that is not there."""
-
-
-def looks_like_address(source: str) -> bool:
-    """Whether a `KeyOrAddress` is meant as a web address rather than as a citation key."""
-    return "//" in source or source.lower().startswith(("www.", "http:", "https:", "javascript:", "data:"))

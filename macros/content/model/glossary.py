@@ -16,7 +16,7 @@ from .texts import Line, Title
 class GlossaryTerm(Part):
     """One term of the glossary."""
 
-    id: Annotated[Id, Own(Said("terms", "therm"))]
+    id: Annotated[Id, Own(Said("terms", "termau"))]
     """Short id, unique in the glossary; the term's address on the page.
 
     Dynodwr byr, unigryw yn yr eirfa; cyfeiriad y term ar y dudalen.
@@ -55,6 +55,8 @@ class Glossary(Part):
 
     page_id: ClassVar[str] = "glossary"
     """What names its page."""
+    called: ClassVar[Said] = Said("the glossary", "yr eirfa")
+    """What messages call it."""
     written_in: ClassVar[None] = None
     """It is needed in both languages."""
     translation: Translation

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TypeVar
 
-from .edges import Cites, Mark, Names, looks_like_address
+from ...problems import safety
+from .edges import Cites, Mark, Names
 from .part import Part, Path
 from .shape import Shape, shapes
 
@@ -57,5 +58,5 @@ def names(part: Part, kind: str) -> tuple[str, ...]:
 def keys(part: Part) -> Iterator[tuple[Path, str]]:
     """The citation keys that fields hold; those in texts are not among them."""
     for path, mark, value in words(part, Cites):
-        if not (mark.or_address and looks_like_address(value)):
+        if not (mark.or_address and safety.looks_like_address(value)):
             yield path, value

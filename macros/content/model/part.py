@@ -6,6 +6,7 @@ import re
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
@@ -25,6 +26,11 @@ class Part(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)
+
+
+def incomplete(form: str) -> PydanticCustomError:
+    """What a rule over several fields raises where one is lacking; `form` is one of `missing-field`."""
+    return PydanticCustomError("incomplete", "lacks what the form '{form}' asks for", {"form": form})
 
 
 Path = tuple[str | int, ...]

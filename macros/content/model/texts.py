@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, model_validator
 
 from ...language import Language
-from .part import Part, Path
+from .part import Part, Path, incomplete
 
 
 def _trimmed(value: object) -> object:
@@ -35,8 +35,7 @@ class Text(Part):
     @model_validator(mode="after")
     def _has_a_language(self) -> Text:
         if self.en is None and self.cy is None:
-            msg = "needs a text in en or cy"
-            raise ValueError(msg)
+            raise incomplete("language")
         return self
 
     def of(self, language: Language) -> str | None:

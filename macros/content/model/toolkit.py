@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -11,10 +11,13 @@ from ...bibliography.entry import Entry
 from ...language import Language, Words
 from .base import Item, Kind
 from .documents import Document, Release
+from .edges import In, Names
 from .framework import Framework, Standard
 from .glossary import Glossary, Written
+from .kinds import kind_of
+from .part import Part
 from .source import Source
-from .vocabulary import Vocabulary
+from .vocabulary import Term, Vocabulary
 
 SomeItem = TypeVar("SomeItem", bound=Item)
 
@@ -49,6 +52,22 @@ class Toolkit:
             for framework in self.of(Framework).values()
             for standard in framework.standards
         }
+
+    @cached_property
+    def inner(self) -> Mapping[Kind, Mapping[str, Part]]:
+        """Kind → `item/part` → part, of all that is named inside of an item."""
+        return {
+            kind: {f"{item.id}/{id}": part for item in items.values() for id, part in item.inner.items()}
+            for kind, items in self.items.items()
+        }
+
+    def known(self, mark: Names) -> Collection[str]:
+        """The ids that may stand where something is named."""
+        return (self.inner if mark.part else self.items).get(kind_of(mark.kind), {})
+
+    def values(self, mark: In) -> Mapping[str, Term]:
+        """A closed list: id → name; nothing while there is no vocabulary."""
+        return getattr(self.vocabulary, mark.list, {})
 
     def twin(self, page: Document) -> Document | None:
         """The page with the same id in the other language, or None if there is none."""

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 from ...content.model import Framework, Hallmark, Item, Standard
 from ...language import Language
+from ...problems import safety
 from ...references.works import Work
-from ..cited import is_address
 from ..publication import Publication
 from ..site import Site
 from .works import Data, filled, reference, work_data
@@ -141,7 +141,7 @@ def _source(page: Publication, item: Item) -> Data | str:
     source = item.based_on
     if source and page.site.has_work(source):
         return {"@id": _work_id(page, source)}
-    return source if source and is_address(source) else ""
+    return safety.href(source) if source else ""
 
 
 def _cited(page: Publication) -> Iterator[Work]:
