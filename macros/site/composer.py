@@ -72,9 +72,9 @@ class Composer(Linking):
             Markup('<h{2} id="{0}">{3}' + link + "</h{2}>").format(id, label, level, title)
         )
 
-    def section(self, key: str) -> Markup:
+    def section(self, key: object, words: str = "section") -> Markup:
         """A second-level heading whose words are those of the interface."""
-        title = self.words(f"section.{key}")
+        title = self.words(f"{words}.{key}")
         return self.heading(title, slugify(title))
 
     def place(self, id: str) -> str:
