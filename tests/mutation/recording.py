@@ -52,6 +52,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
     return result
 
 
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Note a file that cannot be read."""
+    if report.failed:
+        _failed.add(report.nodeid)
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Note what fails without any change."""
     if report.failed:
