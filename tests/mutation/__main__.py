@@ -1,7 +1,8 @@
 """`python -m tests.mutation`: the score of each room, and every mutant that no test finds.
 
 The variables of the environment: SAMPLE, how many mutants ("all": every one); SEED, which ones;
-ONLY, the folders or files to mutate; WORKERS, how many processes. Results are written to `.mutants/`.
+ONLY, the folders or files to mutate; TESTS, the folders of tests to run; WORKERS, how many processes.
+Results are written to `.mutants/`.
 """
 
 from __future__ import annotations

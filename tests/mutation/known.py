@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from .choosing import UNFIT_FOLDERS
+from .choosing import IMPORT, UNFIT_FOLDERS
 from .copies import RESULTS, environment, pytest_with
 
 
@@ -24,9 +25,12 @@ def recorded(copies: list[Path]) -> dict[str, Any]:
     with ThreadPoolExecutor(len(copies)) as pool:
         told = dict(item for part in pool.map(_record, copies, shares) for item in part.items())
     fresh = {file: {"digest": digests[file], "tests": _of_file(told, file)} for file in wanted}
-    known = {file: known[file] if file in known and file not in fresh else fresh[file] for file in digests}
+    known.update(fresh)
+    if IMPORT in told:
+        known[IMPORT] = told[IMPORT]
     store.write_text(json.dumps(known), encoding="utf-8")
-    return {test: lines for file in known.values() for test, lines in file["tests"].items()}
+    found = {test: lines for file in digests for test, lines in known[file]["tests"].items()}
+    return {**found, IMPORT: known[IMPORT]}
 
 
 def _of_file(told: dict[str, Any], file: str) -> dict[str, Any]:
@@ -36,15 +40,15 @@ def _of_file(told: dict[str, Any], file: str) -> dict[str, Any]:
 def _digests(copy: Path) -> dict[str, str]:
     """A digest of each file of tests, with the code and all that tests share."""
     shared = hashlib.sha256()
-    common = ("macros/**/*.*", "tests/*.py", "tests/toolkits/**/*.*")
-    for path in sorted(path for pattern in common for path in copy.glob(pattern)):
-        if path.is_file():
+    for path in sorted([*copy.glob("macros/**/*.*"), *copy.glob("tests/**/*.*")]):
+        if path.is_file() and not path.name.startswith("test_") and path.parent.name != "mutation":
             shared.update(str(path.relative_to(copy)).encode() + path.read_bytes())
+    folders = tuple(os.environ.get("TESTS", "tests/").split())
     files = {str(path.relative_to(copy)): path for path in sorted(copy.glob("tests/*/**/test_*.py"))}
     return {
         file: hashlib.sha256(shared.digest() + path.read_bytes()).hexdigest()
         for file, path in files.items()
-        if not file.startswith(UNFIT_FOLDERS)
+        if not file.startswith(UNFIT_FOLDERS) and file.startswith(folders)
     }
 
 

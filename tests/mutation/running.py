@@ -39,7 +39,8 @@ class _Worker:
         """The test that finds the mutant, "timeout", or "survived"."""
         tests = self.record.chosen(mutant)
         seconds = GRACE + SLOWER * self.record.time_of(tests)
-        job = {"mutant": asdict(mutant), "tests": tests, "seconds": seconds, "start": START}
+        anew = START if self.record.is_made_on_import(mutant) else 0
+        job = {"mutant": asdict(mutant), "tests": tests, "seconds": seconds, "anew": anew}
         print(json.dumps(job), file=self.jobs, flush=True)
         return str(self._answer()["fate"])
 
