@@ -95,11 +95,8 @@ def test_nothing_names_this_machine() -> None:
     found = []
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        ours = not any(part.startswith(".") for part in parts) and parts[0] not in (
-            "site",
-            "dist",
-            "node_modules",
-        )
+        made = {"site", "dist", "node_modules"}
+        ours = not any(part.startswith(".") for part in parts) and parts[0] not in made
         if (
             ours
             and path.suffix in kinds
