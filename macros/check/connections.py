@@ -65,12 +65,12 @@ def _vocabulary_values(item: Item) -> Iterator[tuple[Path, str, str]]:
 def every_keyword_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
     """The `keywords` of an entry are topics that the site can name in both languages."""
     known = toolkit.vocabulary.topics if toolkit.vocabulary else {}
-    for entry in toolkit.bibliography.values():
-        for keyword in entry.keywords:
+    for work in toolkit.bibliography.values():
+        for keyword in work.keywords:
             if keyword not in known:
-                message = f"'{keyword}' (in '{entry.key}') is not one of the topics in the vocabulary."
+                message = f"'{keyword}' (in '{work.key}') is not one of the topics in the vocabulary."
                 remedy = did_you_mean(keyword, known) or f"Known: {', '.join(sorted(known))}."
-                place = Place(toolkit.bibliography_path, entry.line)
+                place = Place(toolkit.bibliography_path, work.entry.line)
                 yield Problem(place, "unknown-id", message, remedy)
 
 

@@ -68,8 +68,8 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
     cited = {key for language in Language for key in links.citing_pages(toolkit, language)}
-    for key, entry in toolkit.bibliography.items():
+    for key, work in toolkit.bibliography.items():
         if key not in cited:
-            place = Place(toolkit.bibliography_path, entry.line)
+            place = Place(toolkit.bibliography_path, work.entry.line)
             remedy = "Cite it, name it under `related`, or take it out."
             yield Problem(place, "uncited-entry", f"No page cites '{key}'.", remedy)

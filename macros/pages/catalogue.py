@@ -6,13 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
 from ..content.model import Term
 from ..language import Language, number, sort_key
-from ..references import titles, to_text
-from ..references.dates import day
 from ..references.names import in_full
-from ..references.works import Work
 from ..site import downloads
 from ..site.composer import Composer
 from ..site.downloads import Download
@@ -71,16 +68,16 @@ def _downloads(w: Composer, keys: Iterable[str]) -> list[Download]:
 
 
 def _listed(w: Composer, key: str) -> Listed:
-    entry = w.toolkit.bibliography[key]
+    work = w.toolkit.bibliography[key]
     pages = w.site.citing[w.language].get(key, ())
     return Listed(
         key=key,
-        genre=Work(entry, w.language).genre.value,
-        years=_years(entry),
-        topics=tuple(filter(_known_topics(w).__contains__, entry.keywords)),
+        genre=work.genre.value,
+        years=_years(work),
+        topics=tuple(filter(_known_topics(w).__contains__, work.keywords)),
         pages=pages,
         kinds=tuple(dict.fromkeys(page.partition("/")[0] for page in pages)),
-        words=" ".join(dict.fromkeys(_words(entry))),
+        words=" ".join(dict.fromkeys(_words(work))),
     )
 
 
@@ -88,18 +85,17 @@ def _known_topics(w: Composer) -> Mapping[str, Term]:
     return w.toolkit.vocabulary.topics if w.toolkit.vocabulary else {}
 
 
-def _years(entry: Entry) -> tuple[int, ...]:
-    found = day(entry)
+def _years(work: Work) -> tuple[int, ...]:
+    found = work.issued
     return tuple(filter(None, (found.year, found.last_year))) if found else ()
 
 
-def _words(entry: Entry) -> Iterator[str]:
-    """The words of all names and titles that the entry has, in whichever language."""
-    for people in entry.persons.values():
-        for person in people:
-            yield from in_full(person).split()
+def _words(work: Work) -> Iterator[str]:
+    """The words of all names and titles that the work has, in whichever language."""
+    for person in work.names:
+        yield from in_full(person).split()
     for language in Language:
-        yield from to_text(titles.title(Work(entry, language))).split()
+        yield from work.in_language(language).title.text.split()
 
 
 def _choices(w: Composer, values: Iterable[str], words: str) -> list[Choice]:

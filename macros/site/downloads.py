@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from ..bibliography import Work
 from ..references import export
-from ..bibliography.entry import Entry
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Format:
     """What readers know it by; the same in both languages."""
     extension: str
     media_type: str
-    write: Callable[[Iterable[Entry]], str]
+    write: Callable[[Iterable[Work]], str]
     frame: tuple[str, str, str] = ("", "\n", "")
     """What stands before the first work, between two and after the last."""
 
@@ -53,10 +53,10 @@ class Download:
     href: str
 
 
-def files(bibliography: Mapping[str, Entry]) -> dict[str, str]:
+def files(bibliography: Mapping[str, Work]) -> dict[str, str]:
     """The files with every work, sorted by citation key: path from the site's root → text."""
-    entries = [bibliography[key] for key in sorted(bibliography)]
-    return {f"{STEM}.{form.extension}": form.write(entries) for form in FORMATS}
+    works = [bibliography[key] for key in sorted(bibliography)]
+    return {f"{STEM}.{form.extension}": form.write(works) for form in FORMATS}
 
 
 def whole(src_uri: str, up: str) -> list[Download]:
@@ -71,13 +71,13 @@ Encoded = dict[tuple[str, str], str]
 """Extension of a form and citation key → the work in that form, percent-encoded."""
 
 
-def links(entries: Iterable[Entry], src_uri: str, known: Encoded) -> list[Download]:
+def links(listed: Iterable[Work], src_uri: str, known: Encoded) -> list[Download]:
     """Links that hold the works of a page themselves (RFC 2397): they need no file, script or network.
 
     The reader's copy is named after the page at `src_uri`, a path under `docs/`. `known` takes what has been
     encoded: a work is cited on many pages, and writing it anew for each would take a tenth of a build.
     """
-    works, stem = tuple(entries), _stem(src_uri)
+    works, stem = tuple(listed), _stem(src_uri)
     return [Download(form.name, f"{stem}.{form.extension}", _address(form, works, known)) for form in FORMATS]
 
 
@@ -86,13 +86,13 @@ def is_download(address: str) -> bool:
     return _ADDRESS.fullmatch(address) is not None
 
 
-def _address(form: Format, works: Iterable[Entry], known: Encoded) -> str:
+def _address(form: Format, works: Iterable[Work], known: Encoded) -> str:
     opening, between, closing = (quote(mark, safe=_SAFE) for mark in form.frame)
     text = between.join(_encoded(form, work, known) for work in works)
     return f"data:{form.media_type};charset=utf-8,{opening}{text}{closing}"
 
 
-def _encoded(form: Format, work: Entry, known: Encoded) -> str:
+def _encoded(form: Format, work: Work, known: Encoded) -> str:
     place = (form.extension, work.key)
     if place not in known:
         text = form.write([work])

@@ -13,7 +13,7 @@ from .downloads import Encoded
 from ..language import Language
 from .links import Addresses, Connections
 from ..content.model import Toolkit
-from ..references import Formatter, Style
+from ..references import HARVARD, Formatter, Style
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Site:
     """One site to be made; each of its parts is made once, when it is first asked for."""
 
     toolkit: Toolkit
-    style: Style = Style.HARVARD
+    style: Style = HARVARD
     directory_urls: bool = True
     """Whether pages end in `/` (on a server) or in `.html` (from a folder)."""
     site_url: str = ""

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry
+from macros.bibliography.conversion import as_work
 from macros.content import loading as sources
 from macros.language import Language
 from macros.site.citing import MOST
@@ -37,7 +38,8 @@ def test_duration_is_said_in_hours_and_minutes(minutes: int, english: str, cymra
 
 def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
     """A reference names the first of the other pages, not the page that it stands on, and counts the rest."""
-    toolkit = replace(sources.load(ROOT)[0], bibliography={"a": Entry("a", "misc", {"title": "Fabricated"})})
+    work = as_work(Entry("a", "misc", {"title": "Fabricated"}))
+    toolkit = replace(sources.load(ROOT)[0], bibliography={"a": work})
     site = Site(toolkit)
     pages = tuple(f"made-up/{number}" for number in range(MOST + 4))
     vars(site)["citing"] = {language: {"a": pages} for language in Language}

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from pybtex.database import parse_string
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry
+from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
 from macros.pages.generate import generate
@@ -25,7 +26,7 @@ from macros.site.site import Site
 from macros.text import prose
 from tests.conftest import ROOT
 
-ENTRIES, _ = read(
+_ENTRIES, _ = read(
     "made-up.bib",
     r"""
 @book{zulu, author={Gr\^{u}ffydd, Si{\^a}n}, title={100\% "Zŵ" <b>\& 'more'</b> #1}, publisher={No Press},
@@ -33,6 +34,7 @@ ENTRIES, _ = read(
 @article{alpha, author={Owen, Q.}, title={A\\B}, journal={J}, year={2021}, doi={10.1234/a\_b}}
 """,
 )
+WORKS = as_works(_ENTRIES)
 
 
 def text_of(address: str) -> str:
@@ -42,7 +44,7 @@ def text_of(address: str) -> str:
 
 def test_links_hold_what_the_export_writes() -> None:
     """The three links give BibTeX and RIS as exported, and CSL-JSON without indentation."""
-    works = list(ENTRIES.values())
+    works = list(WORKS.values())
     found = downloads.links(works, "en/hallmarks/rooted.md", {})
 
     assert [(one.name, one.file) for one in found] == [
@@ -80,17 +82,17 @@ def test_copies_are_named_after_the_page(src_uri: str, stem: str) -> None:
 
 def test_files_are_sorted_by_key_whatever_the_order_of_the_entries() -> None:
     """The same works give the same bytes."""
-    found = downloads.files(ENTRIES)
+    found = downloads.files(WORKS)
 
     assert list(found) == ["bibliography.bib", "bibliography.ris", "bibliography.json"]
-    assert found == downloads.files(dict(reversed(ENTRIES.items())))
+    assert found == downloads.files(dict(reversed(WORKS.items())))
     assert [item["id"] for item in json.loads(found["bibliography.json"])] == ["alpha", "zulu"]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_gets_out_of_an_address(title: str) -> None:
     """Whatever an entry says, its address is percent-encoded, needs no escape in HTML, and gives it back."""
-    entry = Entry("made-up", "misc", {"note": title})
+    entry = as_work(Entry("made-up", "misc", {"note": title}))
     for one in downloads.links([entry], "en/page.md", {}):
         assert downloads.is_download(one.href)
         assert not set(one.href) & set("\"'<>& \n#")

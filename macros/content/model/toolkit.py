@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from ...bibliography.entry import Entry
+from ...bibliography import Work
 from ...language import Language, Words
 from ...problems import Place
 from .glossary import Glossary, Written
@@ -87,8 +87,8 @@ class Toolkit:
 
     items: Mapping[Kind, Mapping[str, Any]] = field(default_factory=dict)
     """Kind → id → item, in the order in which they are shown."""
-    bibliography: Mapping[str, Entry] = field(default_factory=dict)
-    """Citation key → entry, in the order of the file."""
+    bibliography: Mapping[str, Work] = field(default_factory=dict)
+    """Citation key → work, in the order of the file."""
     bibliography_path: str = "bibliography.bib"
     vocabulary: Vocabulary | None = None
     glossary: Glossary | None = None

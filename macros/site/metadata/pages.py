@@ -9,7 +9,7 @@ from .. import links
 from ...language import Language
 from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
 from ..publication import Publication
-from ...references.works import Work
+from ...bibliography import InLanguage
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
@@ -62,7 +62,7 @@ def page_data(page: Publication) -> Data:
             "isPartOf": filled({"@type": "WebSite", "name": page.author, "url": page.site.site_url}),
             **_translation(page),
             **_of_item(page),
-            "citation": [work_data(work, _work_id(page, work.entry.key)) for work in _cited(page)],
+            "citation": [work_data(work, _work_id(page, work.key)) for work in _cited(page)],
         }
     )
 
@@ -159,8 +159,8 @@ def _source(page: Publication, item: Item) -> Data | str:
     return source if source and links.is_address(source) else ""
 
 
-def _cited(page: Publication) -> Iterator[Work]:
-    return (Work(page.site.toolkit.bibliography[key], page.language) for key in page.cites)
+def _cited(page: Publication) -> Iterator[InLanguage]:
+    return (page.site.toolkit.bibliography[key].in_language(page.language) for key in page.cites)
 
 
 def _work_id(page: Publication, key: str) -> str:
