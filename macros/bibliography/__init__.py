@@ -1,6 +1,6 @@
 """BibTeX in, works out. LaTeX stays below this door."""
 
-from .dates import Standing, WorkDate
+from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
 from .facts import Address, Names, Pages, Title
 from .pieces import Piece
@@ -15,7 +15,7 @@ __all__ = [
     "Pages",
     "Person",
     "Piece",
-    "Standing",
+    "Stage",
     "Title",
     "Work",
     "WorkDate",

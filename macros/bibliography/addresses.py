@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from ..problems import safety
 from . import dois
 from .facts import Address
 from .latex import verbatim
@@ -41,16 +42,5 @@ def of_url(written: str) -> Address | None:
 
 def safe(address: str) -> Address | None:
     """An address that readers may be led to; None unless it is http or https."""
-    href = _safe(address)
+    href = safety.href(address)
     return Address(address, href) if href else None
-
-
-def _safe(address: str) -> str:
-    """The address fit for an attribute; empty unless it is http or https."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        return ""
-    return quote(address, safe="%/:?#[]@!$&()*+,;=~")

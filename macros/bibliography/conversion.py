@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..language import Language
 from . import addresses, issuing
-from .dates import Standing, parse_date
+from .dates import Stage, parse_date
 from .entry import GENRES, Entry, Genre, Person
 from .facts import Address, Names, Pages, Title
 from .languages import iso_code
@@ -87,8 +87,8 @@ def _work(fields: _Fields) -> Work:
     entry, subtype = fields.entry, fields.text("entrysubtype").casefold()
     genre, is_on_site = _genre(fields, subtype), not addresses.holds_address(fields.raw("howpublished"))
     site = fields.text(*_SITE) if is_on_site else ""
-    issued, standing = issuing.issued(entry), issuing.standing(entry)
-    is_awaited = standing in {Standing.FORTHCOMING, Standing.IN_PRESS}
+    issued, stage = issuing.issued(entry), issuing.stage(entry)
+    is_awaited = stage in {Stage.FORTHCOMING, Stage.IN_PRESS}
     doi = addresses.doi(fields.raw("doi"), fields.raw("url"))
     return Work(
         key=entry.key,
@@ -110,7 +110,7 @@ def _work(fields: _Fields) -> Work:
         book=fields.title("booktitle"),
         is_part=any(map(fields.raw, ("booktitle", *_JOURNAL))),
         issued=issued,
-        standing=standing,
+        stage=stage,
         when=(fields.text("year") or fields.text("note")) if is_awaited else "",
         originally_issued=parse_date(verbatim(fields.raw("origdate"))),
         accessed=parse_date(verbatim(fields.raw("urldate"))),

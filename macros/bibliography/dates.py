@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Standing(StrEnum):
+class Stage(StrEnum):
     """Where a work stands in time."""
 
     UNDATED = "undated"

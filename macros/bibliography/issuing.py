@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import Standing, WorkDate, parse_date
+from .dates import Stage, WorkDate, parse_date
 from .entry import Entry
 from .latex import decode, verbatim
 
@@ -22,15 +22,15 @@ def issued(entry: Entry) -> WorkDate | None:
     return WorkDate(int(year), month, int(day) if month and re.fullmatch(r"\d\d?", day) else 0)
 
 
-def standing(entry: Entry) -> Standing:
+def stage(entry: Entry) -> Stage:
     """Whether the work has a date, has none, or is still to appear."""
     if issued(entry):
-        return Standing.DATED
+        return Stage.DATED
     said = " ".join(decode(entry.fields.get(name, "")) for name in ("year", "pubstate", "note")).casefold()
     if re.search(r"\bin ?press\b", said):
-        return Standing.IN_PRESS
+        return Stage.IN_PRESS
     is_coming = re.search(r"\b(forthcoming|submitted|inpreparation)\b", said)
-    return Standing.FORTHCOMING if is_coming else Standing.UNDATED
+    return Stage.FORTHCOMING if is_coming else Stage.UNDATED
 
 
 def _month(written: str) -> int:

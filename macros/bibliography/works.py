@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..language import Language
-from .dates import Standing, WorkDate
+from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
 from .facts import Address, Names, Pages, Title
 
@@ -55,7 +55,7 @@ class Work:
     """Whether the work is a part of a journal or book."""
 
     issued: WorkDate | None = None
-    standing: Standing = Standing.UNDATED
+    stage: Stage = Stage.UNDATED
     when: str = ""
     """When it will appear, in the words of the entry; empty if it has appeared."""
     originally_issued: WorkDate | None = None

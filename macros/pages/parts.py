@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
-from ..content.model import CaseStudy, Kind
+from ..content.model import Framework, Hallmark
 from ..site.composer import Composer
+from ..site.sections import unmarked
+from .records import pages_of
 
 
 @cache
@@ -28,67 +28,31 @@ def templates() -> Environment:
     return made
 
 
-def part(w: Composer, name: str) -> str:
-    """One of the parts that pages share, by the name of its macro in `parts.html`."""
-    return str(getattr(_parts(), name)(w))
+def reference_list(composer: Composer) -> str:
+    """The reference list of what the page has cited so far."""
+    return _made("references", "reference_list", composer)
 
 
-def matrix(w: Composer, framework: str) -> str:
+def matrix(composer: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(w.toolkit.hallmarks.values())
-    return str(_parts().matrix(w, w.toolkit.frameworks[framework], hallmarks))
+    hallmarks = list(composer.site.of(Hallmark).values())
+    return _made("matrix", "matrix", composer, composer.site.of(Framework)[framework], hallmarks)
+
+
+def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
+    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
+    pages = pages_of(kind)
+    found = tuple(composer.site.of(pages.model).values())
+    if hallmark is not None:
+        found = composer.site.naming(Hallmark, hallmark).get(pages.model.kind, ())
+    kicker = partial(pages.kicker, composer) if pages.kicker else None
+    return _made("cards", "cards", composer, pages.ordered(composer, found)[:limit], kicker)
+
+
+def _made(component: str, macro: str, *values: Any) -> str:
+    return unmarked(str(getattr(_component(component), macro)(*values)))[0]
 
 
 @cache
-def _parts() -> Any:
-    return templates().get_template("parts.html").module
-
-
-def cards(w: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
-    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    found = list(w.toolkit.items[Kind(kind)].values())
-    if hallmark is not None:
-        found = [item for item in found if hallmark in item.hallmarks]
-    ordered = found if kind == Kind.HALLMARK else w.sorted(found)
-    return str(_parts().cards(w, ordered[:limit], kicker_of(w, Kind(kind))))
-
-
-def kicker_of(w: Composer, kind: Kind) -> Kicker | None:
-    """What stands above the titles of a kind's cards, if anything does."""
-    make = _KICKERS.get(kind)
-    return make(w) if make else None
-
-
-Kicker = Callable[[Any], Markup]
-
-
-def _hallmark_kicker(w: Composer) -> Kicker:
-    total = len(w.toolkit.hallmarks)
-    return lambda item: Markup(w.words("hallmark.number", order=item.order, total=total))
-
-
-def _case_study_kicker(w: Composer) -> Kicker:
-    def kicker(item: CaseStudy) -> Markup:
-        provider = item.provider
-        place = w.term("local_authorities", provider.local_authority)
-        return Markup("{}, {} · {}").format(w.title(provider.name), place, w.term("phases", provider.phase))
-
-    return kicker
-
-
-def _activity_kicker(w: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(w.duration(item.minutes), w.term("groups", item.group))
-
-
-def _framework_kicker(w: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(
-        w.title(item.owner), w.words("framework.count", len(item.standards))
-    )
-
-
-_KICKERS: dict[Kind, Callable[[Composer], Kicker]] = {
-    Kind.HALLMARK: _hallmark_kicker,
-    Kind.FRAMEWORK: _framework_kicker,
-    Kind.ACTIVITY: _activity_kicker,
-    Kind.CASE_STUDY: _case_study_kicker,
-}
+def _component(name: str) -> Any:
+    return templates().get_template(f"components/{name}.html").module

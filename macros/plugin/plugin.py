@@ -30,7 +30,7 @@ from ..site.publication import HOME
 from ..site.site import Site
 from .generated import GeneratedPage
 from .indexes import write_indexes
-from .navigation import by_language, is_listed, navigation
+from .navigation import by_language, navigation
 from .options import ToolkitConfig
 from .publications import of_page, of_site, publication
 
@@ -92,7 +92,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             folder = file.src_uri.partition("/")[0]
             if folder in list(Language) and folder not in self.languages:
                 files.remove(file)
-        self.entries: list[search.Entry] = []
+        self.entries: list[search.IndexEntry] = []
         for src_uri, page in self._generated().items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)
@@ -109,12 +109,12 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
         self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if is_listed(page.reference) else InclusionLevel.NOT_IN_NAV
+        inclusion = InclusionLevel.INCLUDED if page.is_listed else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
         files.append(file)
-        self.entries += search.page_entries(file.url, page.title, page.html)
+        self.entries += search.page_entries(file.url, page.title, page.headings, page.searched)
 
     def _refuse_taken(self, src_uri: str, files: Files) -> None:
         if files.get_file_from_path(src_uri) is not None:
@@ -133,7 +133,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     ) -> TemplateContext:
         """Give the page its language: theme, navigation, search index and the way to its twin."""
         del nav
-        found = self.site.addresses.reference(page.file.src_uri)
+        found = self.site.addresses.page_at(page.file.src_uri)
         language = found[1] if found else Language.CY
         self._speak(config, language)
         ours: dict[str, Any] = {"language": language, **self._common()}
@@ -161,7 +161,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _speak(self, config: MkDocsConfig, language: Language) -> None:
         # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.toolkit.words[language]
+        words = self.site.words(language)
         config.theme["language"] = language.value
         config.site_name = str(escape(words("site.name")))
         config.site_description = str(escape(words("site.description")))
@@ -171,10 +171,10 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         ):
             palette["toggle"]["name"] = words(key)
 
-    def _alternates(self, reference: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
+    def _alternates(self, page_id: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
         found = []
         for language in self.languages:
-            src_uri = self.site.addresses.src_uri(reference, language)
+            src_uri = self.site.addresses.src_uri(page_id, language)
             path = self.site.addresses.path(src_uri)
             relative = self.site.addresses.url(page.file.src_uri, src_uri)
             published = config.site_url + path if config.site_url else relative
@@ -203,7 +203,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         """What composes the output of the macros on a hand-written page."""
         src_uri = page.file.src_uri
         if src_uri not in self.composers:
-            found = self.site.addresses.reference(src_uri)
+            found = self.site.addresses.page_at(src_uri)
             if found is None:
                 msg = f"docs/{src_uri}: macros work on pages under docs/en/ and docs/cy/ only."
                 raise PluginError(msg)

@@ -1,5 +1,6 @@
 """Problems: what is wrong, where, and how to mend it; one record for each code."""
 
+from . import codes, phrases
 from .codes import CODES
 from .nearest import did_you_mean, nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
@@ -19,10 +20,12 @@ __all__ = [
     "ToolkitError",
     "as_data",
     "as_github",
+    "codes",
     "covers",
     "did_you_mean",
     "excerpt",
     "nearest",
+    "phrases",
     "sentences",
     "under",
     "visible",

@@ -47,12 +47,14 @@ class Code:
     id: str
     """What it is called in messages: `unknown-citation`."""
     meaning: Said
-    """One sentence for the guides to contributors."""
+    """One sentence, in Markdown, for the guides to contributors."""
     forms: Mapping[str, Form]
     """Name → form; the usual one has the name ""."""
     severity: Severity = Severity.ERROR
     release: bool = False
     """Whether a warning of this kind becomes an error when a release is checked."""
+    advice: Said = NOTHING
+    """How such a problem is mended as a rule, in Markdown, for the guides to contributors."""
 
     def at(
         self, place: Place, form: str = "", *, near: str | None = "", also: Said = NOTHING, **values: object
@@ -118,12 +120,17 @@ class Problem:
         record: Code = self.record
         return Severity.ERROR if release and record.release else record.severity
 
-    def text(self) -> str:
-        """The problem without its place: what, how to mend it, and the code."""
-        return visible(f"{brief(self.message)} {brief(self.remedy)}".strip()) + f" [{self.code}]"
+    def text(self, language: str) -> str:
+        """The problem without its place in a language (`en`, `cy`): what, how to mend it, and the code."""
+        return visible(self.told(language))
+
+    def told(self, language: str) -> str:
+        """The same, with all that it quotes as it was written: for what has its own way to make that safe."""
+        what, remedy = (brief(said.of(language)) for said in (self.what, self.mend))
+        return f"{what} {remedy}".strip() + f" [{self.code}]"
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.text()}"
+        return f"{self.place}: {self.text('en')}"
 
 
 class ToolkitError(Exception):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..bibliography import Genre, InLanguage, Pages, Standing, Work
+from ..bibliography import Genre, InLanguage, Pages, Stage, Work
 from .dates import accessed, month_and_day
 from .kinds import edition, genre_in_words
 from .legislation import act_with_number
@@ -216,7 +216,7 @@ def _authors(work: InLanguage) -> Spans:
 
 def _available(work: InLanguage) -> Spans:
     seen = accessed(work.accessed, work.language, month_first=True)
-    is_lasting = work.address is None or work.address.is_doi or work.standing is not Standing.UNDATED
+    is_lasting = work.address is None or work.address.is_doi or work.stage is not Stage.UNDATED
     if is_lasting or not seen:
         return link(work)
     retrieved, from_ = f"{term('retrieved', work.language)} ", f", {term('from', work.language)} "
@@ -252,7 +252,7 @@ APA = Style(
         long_locators=True,
     ),
     filing=Filing(
-        standings=(Standing.UNDATED, Standing.DATED, Standing.FORTHCOMING, Standing.IN_PRESS),
+        stages=(Stage.UNDATED, Stage.DATED, Stage.FORTHCOMING, Stage.IN_PRESS),
         keeps_particles=True,
         letter_by_letter=True,
         passes_over_articles=True,

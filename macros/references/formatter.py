@@ -97,7 +97,7 @@ class Formatter:
 
     def _by_year(self, key: str) -> tuple[int, int]:
         found = self._filed[key]
-        return found.standing, found.year
+        return found.stage, found.year
 
     def formatted(self, key: str, language: Language) -> Formatted:
         """A work in the style and in a language; raises KeyError if there is no such work."""

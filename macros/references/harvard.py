@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..bibliography import Genre, InLanguage, Standing
+from ..bibliography import Genre, InLanguage, Stage
 from .dates import accessed, month_and_day
 from .kinds import edition, genre_in_words
 from .legislation import act_with_number
@@ -225,7 +225,7 @@ HARVARD = Style(
         by_year=True,
     ),
     filing=Filing(
-        standings=(Standing.DATED, Standing.FORTHCOMING, Standing.IN_PRESS, Standing.UNDATED),
+        stages=(Stage.DATED, Stage.FORTHCOMING, Stage.IN_PRESS, Stage.UNDATED),
         most_names=_MOST_NAMES,
     ),
 )

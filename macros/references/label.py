@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bibliography import Genre, InLanguage, Person, Standing
+from ..bibliography import Genre, InLanguage, Person, Stage
 from ..language import Language
 from .legislation import act, ends_in_year
 from .names import family, in_words, initials
@@ -72,8 +72,8 @@ def year_text(work: InLanguage, label: Label, style: Style) -> str:
         return ""
     if found:
         return f"{found.year}{f'–{found.last_year}' if found.last_year else ''}{label.suffix}"
-    is_undated = work.standing is Standing.UNDATED
-    words = term(style.citing.undated if is_undated else work.standing.value, work.language)
+    is_undated = work.stage is Stage.UNDATED
+    words = term(style.citing.undated if is_undated else work.stage.value, work.language)
     # A lone "a" would be read as "and" in Welsh, so Welsh always has the hyphen.
     gap = style.citing.gap if work.language is Language.EN else "-"
     return f"{words}{gap}{label.suffix}" if label.suffix else words

@@ -22,7 +22,7 @@ class Filed(NamedTuple):
     """What a reference list is sorted by. The key at the end makes the order independent of the input."""
 
     authors: tuple[_Name, ...]
-    standing: int
+    stage: int
     year: int
     day: tuple[int, int]
     title: str
@@ -34,9 +34,9 @@ def filed(work: Work, filing: Filing) -> Filed:
     found = work.issued
     # A year alone comes before the days of that year, where references show them (APA 9.46).
     day = (found.month, found.day) if found and filing.shows_day(work) else (0, 0)
-    standing, title = filing.standings.index(work.standing), _title(work, filing)
+    stage, title = filing.stages.index(work.stage), _title(work, filing)
     authors = _authors(work, filing) or ((title, ""),)
-    return Filed(authors, standing, found.year if found else 0, day, title, work.key)
+    return Filed(authors, stage, found.year if found else 0, day, title, work.key)
 
 
 def _authors(work: Work, filing: Filing) -> tuple[_Name, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..bibliography import Genre, InLanguage, Standing, Work
+from ..bibliography import Genre, InLanguage, Stage, Work
 from .spans import Spans
 
 Form = Callable[[InLanguage, str], Spans]
@@ -66,7 +66,7 @@ def _never(_: Work) -> bool:
 class Filing:
     """The order of the reference list."""
 
-    standings: tuple[Standing, ...]
+    stages: tuple[Stage, ...]
     """The order of an author's works with and without a date."""
     keeps_particles: bool = False
     """Whether *van der Berg* is filed under V."""

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..bibliography import Genre, InLanguage, Names, Person, Standing, Title, WorkDate, addresses
+from ..bibliography import Genre, InLanguage, Names, Person, Stage, Title, WorkDate, addresses
 from ..bibliography.pieces import Piece, plain, without_stop
-from ..content.model import CaseStudy, Item, Strand, document
+from ..content.model import Item, document
 from ..language import Language, Words
 from ..references import STYLES, Span, reference_alone
 from ..references.dates import ACCESSED
@@ -39,7 +39,7 @@ class Publication:
     """One page of the toolkit as a work by itself."""
 
     site: Site
-    reference: str
+    page_id: str
     """What the page shows, in either language: `hallmarks/rooted`, `docs/about`."""
     language: Language
     title: str
@@ -47,11 +47,13 @@ class Publication:
     description: str
     cites: tuple[str, ...] = ()
     """Citation keys of the works in its reference list, in the order of the list."""
+    schema_type: str = "WebPage"
+    """What it is to search engines if it shows no item, as a type of schema.org."""
 
     @property
     def words(self) -> Words:
         """The words of the interface in the page's language."""
-        return self.site.toolkit.words[self.language]
+        return self.site.words(self.language)
 
     @property
     def author(self) -> str:
@@ -61,24 +63,29 @@ class Publication:
     @property
     def item(self) -> Item | None:
         """The item that the page shows, if it shows one."""
-        return self.site.toolkit.item(self.reference)
+        return self.site.item(self.page_id)
+
+    @property
+    def type(self) -> str:
+        """What it is to search engines, as a type of schema.org."""
+        return self.item.kind.schema_type if self.item else self.schema_type
 
     @property
     def is_whole(self) -> bool:
         """Whether the page stands for the toolkit as a whole, as the front page does."""
-        return self.reference == HOME
+        return self.page_id == HOME
 
     @property
     def is_retold(self) -> bool:
         """Whether the page retells what somebody else has published."""
-        return isinstance(self.item, CaseStudy) and self.item.source is not None
+        return self.item is not None and self.item.retells
 
     @property
     def published(self) -> date | None:
-        """A strand: when it was last assessed. Other pages: the toolkit's newest release, if there is one."""
-        if isinstance(self.item, Strand):
-            return max(rating.assessed for rating in self.item.ratings)
-        release = self.site.toolkit.release
+        """When its item was last assessed, or else the toolkit's newest release, if there is one."""
+        if self.item is not None and self.item.assessed is not None:
+            return self.item.assessed
+        release = self.site.release
         return release.day if release else None
 
     @property
@@ -86,40 +93,38 @@ class Publication:
         """The published address; empty in a bundle, which has none."""
         return self.address_in(self.language) if self.site.site_url else ""
 
-    def address_in(self, language: Language, reference: str = "", anchor: str = "") -> str:
+    def address_in(self, language: Language, page_id: str = "", anchor: str = "") -> str:
         """The published address of a page, this one if none is named, or of a place on it."""
         addresses = self.site.addresses
-        path = addresses.path(addresses.src_uri(reference or self.reference, language))
+        path = addresses.path(addresses.src_uri(page_id or self.page_id, language))
         return f"{self.site.site_url}{path}{f'#{anchor}' if anchor else ''}"
 
     @property
     def version(self) -> str:
         """What tells one bundle from another, in the place of an address."""
-        release = self.site.toolkit.release
+        release = self.site.release
         return release.version if release and not self.site.site_url else ""
 
     @property
     def guide(self) -> str:
         """The way to the page about citing the toolkit; empty if there is no such page or this is it."""
-        if self.reference == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
+        if self.page_id == GUIDE or self.site.document(GUIDE, self.language) is None:
             return ""
-        source, target = (
-            self.site.addresses.src_uri(name, self.language) for name in (self.reference, GUIDE)
-        )
+        source, target = (self.site.addresses.src_uri(name, self.language) for name in (self.page_id, GUIDE))
         return self.site.addresses.url(source, target)
 
     @property
     def work(self) -> InLanguage:
         """The page as a work: an online page by a corporate author, who is not named again as the site."""
         return InLanguage(
-            key=self.reference,
+            key=self.page_id,
             language=self.language,
             genre=Genre.PAGE,
             authors=Names((Person(self.author, corporate=True),)),
             title=self._title,
             language_of_work=self._title.language,
             issued=WorkDate(self.published.year) if self.published else None,
-            standing=Standing.DATED if self.published else Standing.UNDATED,
+            stage=Stage.DATED if self.published else Stage.UNDATED,
             type="" if self.address else self._bundle,
             url=self.address,
             address=addresses.safe(self.address),

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from ..problems import safety
 from .address import Address, style_addresses
 from .html import read_page
-from .page import Page
+from .page import BuiltPage
 
 LANGUAGES = ("cy", "en")
 SEARCH = ("search/search_index.json", "search/search_index.js")
@@ -31,7 +32,7 @@ class Target(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Site:
+class BuiltSite:
     """All files of a built site."""
 
     url: str
@@ -40,19 +41,19 @@ class Site:
     """The languages that it is built in."""
     files: frozenset[str]
     """Paths of all files, with `/` on every system."""
-    pages: Mapping[str, Page]
+    pages: Mapping[str, BuiltPage]
     styles: Mapping[str, tuple[Address, ...]]
     """Path of a style sheet → the addresses in it."""
     search: Mapping[str, tuple[str, ...]]
     """Path of a search index → the addresses of its results."""
 
-    def pages_in_trees(self) -> Iterator[Page]:
+    def pages_in_trees(self) -> Iterator[BuiltPage]:
         """The pages that have a language, and so a twin."""
         return (page for page in self.pages.values() if page.tree)
 
     def leaves(self, address: str) -> bool:
         """Whether an address belongs to another site."""
-        scheme, host = _scheme_and_host(address)
+        scheme, host, _ = safety.parts(address)
         return bool(host) and scheme in ("", "http", "https") and not self._is_own(address)
 
     def resolve(self, origin: str, address: str) -> Target | None:
@@ -60,7 +61,7 @@ class Site:
         if self.leaves(address):
             return None
         own = self._is_own(address)
-        if not own and _scheme_and_host(address)[0]:
+        if not own and safety.parts(address).scheme:
             return None
         path, fragment = _path_and_fragment(address.removeprefix(self.url) if own else address)
         if not own and not path:
@@ -72,7 +73,7 @@ class Site:
 
     def _file(self, folder: str, path: str) -> str:
         if path.startswith("/"):
-            base = urlsplit(self.url).path or "/"
+            base = safety.parts(self.url).path or "/"
             if not path.startswith(base):
                 return path
             folder, path = "", path.removeprefix(base)
@@ -85,16 +86,6 @@ def names_folder(address: str) -> bool:
     return posixpath.basename(address) in ("", ".", "..")
 
 
-def _scheme_and_host(address: str) -> tuple[str, str]:
-    if ":" not in address and not address.startswith("//"):
-        return "", ""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return "http", address
-    return parts.scheme, parts.netloc
-
-
 def _path_and_fragment(address: str) -> tuple[str, str]:
     path, _, fragment = address.partition("#")
     return unquote(path.partition("?")[0]), unquote(fragment)
@@ -105,11 +96,11 @@ def read_site(
     url: str,
     is_notable: Callable[[str], bool],
     languages: tuple[str, ...] = LANGUAGES,
-) -> Site:
+) -> BuiltSite:
     """The site that was built into `folder`, with those texts of its pages that `is_notable`."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     names = {path.relative_to(folder).as_posix(): path for path in paths}
-    return Site(
+    return BuiltSite(
         url=f"{url.rstrip('/')}/" if url else "",
         languages=languages,
         files=frozenset(names),

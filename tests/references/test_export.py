@@ -192,7 +192,7 @@ def test_no_field_commands_a_readers_program(field: str) -> None:
     """Reference managers attach the `file` of an import, biber and biblatex obey `execute` and `options`."""
     entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: ":/etc/passwd:PDF"})
 
-    assert export.bibtex([entry]) == export.bibtex([WORKS["wg"]])
+    assert export.bibtex([as_work(entry)]) == export.bibtex([WORKS["wg"]])
 
 
 @pytest.mark.parametrize(
@@ -202,4 +202,4 @@ def test_what_describes_a_work_is_kept(field: str) -> None:
     """Fields that the toolkit does not print are of use to others."""
     entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: "Fabricated"})
 
-    assert f"  {field} = {{Fabricated}},\n" in export.bibtex([entry])
+    assert f"  {field} = {{Fabricated}},\n" in export.bibtex([as_work(entry)])

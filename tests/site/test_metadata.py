@@ -19,7 +19,7 @@ from rdflib import SDO
 from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
-from macros.content.model import Kind, Release
+from macros.content.model import Activity, CaseStudy, Release
 from macros.language import Language
 from macros.pages.parts import templates
 from macros.site.metadata import pages as metadata
@@ -41,7 +41,7 @@ BIBLIOGRAPHY = r"""
 """
 
 
-def page(root: Path, reference: str, language: str = "en", url: str = URL, **values: Any) -> Publication:
+def page(root: Path, page_id: str, language: str = "en", url: str = URL, **values: Any) -> Publication:
     """A page of the tiny project, whose bibliography and release are made up."""
     toolkit, problems = samples.load(root)
     entries, faults = read("made-up.bib", BIBLIOGRAPHY)
@@ -50,7 +50,7 @@ def page(root: Path, reference: str, language: str = "en", url: str = URL, **val
     made = replace(toolkit, words=REAL.words, bibliography=both, release=Release("1.2.3", date(2024, 3, 5)))
     cites = values.pop("cites", ())
     wording = {"title": "A title", "description": "Fabricated.", **values}
-    return Publication(Site(made, site_url=url), reference, Language(language), cites=cites, **wording)
+    return Publication(Site(made, site_url=url), page_id, Language(language), cites=cites, **wording)
 
 
 def things(data: Any) -> Iterator[dict[str, Any]]:
@@ -158,10 +158,10 @@ KINDS = [
 ]
 
 
-@pytest.mark.parametrize(("reference", "kind", "resource", "day"), KINDS)
-def test_what_a_page_is(tmp_path: Path, reference: str, kind: str, resource: str | None, day: str) -> None:
+@pytest.mark.parametrize(("page_id", "kind", "resource", "day"), KINDS)
+def test_what_a_page_is(tmp_path: Path, page_id: str, kind: str, resource: str | None, day: str) -> None:
     """Each kind of page has a type of schema.org; only a strand has a date of its own."""
-    data = metadata.page_data(page(tmp_path, reference))
+    data = metadata.page_data(page(tmp_path, page_id))
 
     assert (data["@type"], data.get("learningResourceType"), data["datePublished"]) == (kind, resource, day)
     assert data["inLanguage"] == "en"
@@ -229,9 +229,9 @@ def test_twins(tmp_path: Path) -> None:
 def test_a_case_study_in_one_language_has_no_translation(tmp_path: Path) -> None:
     """Its twin shows the same text, so neither is a translation of the other."""
     kept = {"en": "Words."}
-    study = samples.item(Kind.CASE_STUDY, context=kept, approach=kept)
+    study = samples.item(CaseStudy.kind, context=kept, approach=kept)
     (tmp_path / "one").mkdir()
-    toolkit, _ = samples.load(tmp_path / "one", {samples.path_of(Kind.CASE_STUDY): study})
+    toolkit, _ = samples.load(tmp_path / "one", {samples.path_of(CaseStudy.kind): study})
     made = Site(replace(toolkit, words=REAL.words), site_url=URL)
     for language in Language:
         data = metadata.page_data(Publication(made, "case-studies/school", language, "T", "D"))
@@ -283,14 +283,14 @@ def test_no_text_leaves_its_script(words: str) -> None:
 
 def test_a_page_whose_connections_lead_nowhere_still_has_data(tmp_path: Path) -> None:
     """What `check` has told is left out: the site may be built regardless of errors."""
-    activity = samples.item(Kind.ACTIVITY, hallmarks=["gone"])
-    study = samples.item(Kind.CASE_STUDY, standards=["frame/gone"], source="javascript:alert(1)")
-    files = {samples.path_of(Kind.ACTIVITY): activity, samples.path_of(Kind.CASE_STUDY): study}
+    activity = samples.item(Activity.kind, hallmarks=["gone"])
+    study = samples.item(CaseStudy.kind, standards=["frame/gone"], source="javascript:alert(1)")
+    files = {samples.path_of(Activity.kind): activity, samples.path_of(CaseStudy.kind): study}
     toolkit, _ = samples.load(tmp_path, files)
     made = Site(replace(toolkit, words=REAL.words), site_url=URL)
 
-    for reference in ("activities/walk", "case-studies/school"):
-        data = metadata.page_data(Publication(made, reference, Language.EN, "T", "D"))
+    for page_id in ("activities/walk", "case-studies/school"):
+        data = metadata.page_data(Publication(made, page_id, Language.EN, "T", "D"))
         assert not {"educationalAlignment", "isBasedOn", "datePublished"} & set(data)
 
 

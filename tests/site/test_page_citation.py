@@ -17,9 +17,9 @@ from markupsafe import Markup
 from macros.commands.bundle import DISTRIBUTION
 from macros.content import changelog
 from macros.content import loading as sources
-from macros.content.model import Kind, Release
+from macros.content.model import KINDS, Release, Strand
 from macros.language import Language
-from macros.references import APA, STYLES
+from macros.references import STYLES
 from macros.site.publication import Publication
 from macros.site.site import Site
 from tests import samples
@@ -39,11 +39,9 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
     return Site(replace(toolkit, words=REAL.words, release=found), site_url=url)
 
 
-def references(
-    of: Site, reference: str, language: str, title: str = "Taith ffug: un & dau?"
-) -> dict[str, str]:
+def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
-    page = Publication(of, reference, Language(language), title, "Fabricated.")
+    page = Publication(of, page_id, Language(language), title, "Fabricated.")
     return {style: Markup(text).striptags() for style, text in page.references()}
 
 
@@ -84,12 +82,12 @@ ONLINE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("reference", "language", "title", "harvard", "apa"), ONLINE)
+@pytest.mark.parametrize(("page_id", "language", "title", "harvard", "apa"), ONLINE)
 def test_a_published_page_is_cited_by_its_address(  # noqa: PLR0913, PLR0917
-    tmp_path: Path, reference: str, language: str, title: str, harvard: str, apa: str
+    tmp_path: Path, page_id: str, language: str, title: str, harvard: str, apa: str
 ) -> None:
     """Author, year, title, address; Harvard leaves a place for the reader's day."""
-    found = references(site(tmp_path), reference, language, title)
+    found = references(site(tmp_path), page_id, language, title)
 
     assert {style: Markup(text).unescape() for style, text in found.items()} == {
         "harvard": harvard,
@@ -234,7 +232,7 @@ def test_the_guide_shows_what_the_block_gives() -> None:
     pages = {(page.id, page.language): page for page in REAL.documents}
     for language in Language:
         day, guide = pages["training-day", language], pages["cite", language].text
-        page = Publication(site, day.reference, language, day.title, day.description)
+        page = Publication(site, day.page_id, language, day.title, day.description)
         for _, reference in page.references():
             text = Markup(reference).striptags().replace(page.address, "https://…")
             text = text.replace(
@@ -246,7 +244,7 @@ def test_the_guide_shows_what_the_block_gives() -> None:
 def test_no_item_is_left_out() -> None:
     """Every kind of item that programs are told to be a learning resource has a word for what it is."""
     words = REAL.words
-    for kind in set(Kind) - {Kind.STRAND}:
+    for kind in set(KINDS) - {Strand.kind}:
         assert words[Language.EN](f"kind.{kind}") != words[Language.CY](f"kind.{kind}")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.content import loading as sources
 from macros.content.model import texts
 from macros.language import Language
+from macros.problems import CODES, Said, phrases
 
 GUIDES = {
     Language.EN: ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"),
@@ -49,7 +50,7 @@ def all_words(root: Path, language: Language) -> Mapping[str, set[str]]:
 def _texts(root: Path, language: Language) -> Iterator[tuple[str, str]]:
     toolkit, _ = sources.load(root)
     for written in toolkit.all_written():
-        path = toolkit.sources[written.reference].path
+        path = toolkit.sources[written.page_id].path
         yield from ((path, text.of(language) or "") for _, text in texts(written))
     if language is Language.CY and toolkit.glossary is not None:
         yield from (("content/glossary.yml", term.plural or "") for term in toolkit.glossary.terms)
@@ -66,3 +67,12 @@ def _texts(root: Path, language: Language) -> Iterator[tuple[str, str]]:
             yield f"docs/{page.src_uri}", f"{page.title}\n{page.description}\n{page.text}"
     for guide in GUIDES[language]:
         yield guide, (root / guide).read_text(encoding="utf-8")
+    yield from (("macros/problems", said.of(language)) for said in _said_of_problems())
+
+
+def _said_of_problems() -> Iterator[Said]:
+    for record in CODES.values():
+        yield from (record.meaning, record.advice)
+        for form in record.forms.values():
+            yield from (form.message, form.remedy)
+    yield from (said for said in vars(phrases).values() if isinstance(said, Said))
