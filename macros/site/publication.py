@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..bibliography import Genre, InLanguage, Names, Person, Stage, Title, WorkDate, addresses
-from ..bibliography.pieces import Piece, plain, without_stop
+from ..bibliography.pieces import plain
 from ..content.model import Item, document
 from ..language import Language, Words
 from ..references import STYLES, Span, reference_alone
@@ -135,7 +135,7 @@ class Publication:
     def _title(self) -> Title:
         title = self.words("cite.whole") if self.is_whole else self.title
         language = self.item.title.best(self.language)[1] if self.item else self.language
-        return Title(without_stop((Piece(plain(title), protected=True),)), title, language=language.value)
+        return Title.of(title, language.value)
 
     @property
     def _bundle(self) -> str:
