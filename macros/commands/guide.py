@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..content.fields import Row, rows
-from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Toolkit, texts
+from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Text, Toolkit, texts
+from ..content.model.shape import shapes
 from ..language import Language
 from ..problems import CODES, Code, Said, Severity
 
@@ -97,19 +98,20 @@ def _fields(toolkit: Toolkit, language: Language) -> Iterator[str]:
     yield from _lists(toolkit, language)
 
 
-def _tables(model: type[Part], language: Language, without: Iterable[str] = ("id",)) -> Iterator[str]:
+def _tables(model: type[Part], language: Language, without: Collection[str] = ()) -> Iterator[str]:
     """The table of a model, then those of the groups of fields in it."""
     found = [row for row in rows(model) if row.name not in without]
     yield "\n".join([_HEAD.of(language), "|---|---|---|", *(_row(row, language) for row in found)])
     for row in found:
-        if row.inside:
+        inside = shapes(model)[row.name].inside
+        if inside and not issubclass(inside, Text):
             yield _PARTS.filled(name=row.name).of(language)
-            yield from _tables(row.inside, language, without=())
+            yield from _tables(inside, language)
 
 
 def _row(row: Row, language: Language) -> str:
-    name = f"`{row.name}`{' *' if row.is_needed else ''}"
-    return f"| {name} | {row.meaning.of(language)} | {row.taken.of(language)} |"
+    name, values = f"`{row.name}`{' *' if row.required else ''}", row.values.of(language)
+    return f"| {name} | {row.meaning.of(language)} | {values[0].upper()}{values[1:]}. |"
 
 
 def _lists(toolkit: Toolkit, language: Language) -> Iterator[str]:
