@@ -29,7 +29,7 @@ TIMED = ("time_grows", "sooner", "no_longer", "their_share")
 IMPORT = "import"
 """In place of a test: what is run when modules are imported and tests collected."""
 
-BUDGET = 6.0
+BUDGET = 5.0
 """Seconds of tests against one mutant: what only a slower test would find counts as surviving."""
 
 
