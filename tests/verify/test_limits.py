@@ -31,6 +31,7 @@ FAULTS = [
     (EN, LAST, f'<a href="{URL}">x</a><a href="{URL}cy/">y</a><a href="{URL}#gone">z</a>', ["34 'index.html' has no place with the id 'gone'"]),
     (EN, LAST, f'<img src="{URL}assets/a.png"><img src="data:image/png;base64,x"><img src="//toolkit.test/base/assets/a.png">', ["34 asks another site for '//toolkit.test/base/assets/a.png'"]),
     (EN, LAST, '<a data-md-component="source">x</a><a data-md-component="source" href="https://a.test/">y</a>', []),
+    (EN, LAST, '<img src="http://a.test/x"><img src="HTTPS://b.test/x"><img src="ftp://c.test/x">', ["34 asks another site for 'HTTPS://b.test/x'", "34 asks another site for 'http://a.test/x'"]),
     (EN, LAST, '<link rel="Stylesheet Alternate" href="https://a.test/x">', ["34 asks another site"]),
     (EN, LAST, '<a rel="icon" href="https://a.test/x">x</a><area href="https://a.test/">', []),
     (EN, LAST, '<a class="big backlink" href="gone.html">x</a>', []),
