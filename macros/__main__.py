@@ -215,5 +215,17 @@ def schema(out: Path, root: Path) -> None:
         click.echo(path)
 
 
+@main.command()
+@ROOT
+def guide(root: Path) -> None:
+    """Write the tables of the guides to contributors anew, from the content model and the problem codes."""
+    from .commands.guide import write  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
+
+    toolkit, _ = load(root.resolve())
+    for path in write(root.resolve(), toolkit):
+        click.echo(path)
+
+
 if __name__ == "__main__":
     main()

@@ -130,7 +130,7 @@ def test_every_kind_has_its_pages_and_every_page_its_place(toolkit: Toolkit) -> 
     """The records are those of the kinds, and no two pages stand in one place of the navigation."""
     places = [line.place for line in in_navigation(Site(toolkit))]
 
-    assert [pages.model.kind for pages in records.KINDS] == list(KINDS)
+    assert [pages.model.kind for pages in records.OF_KINDS] == list(KINDS)
     assert len(places) == len(set(places))
 
 

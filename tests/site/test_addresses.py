@@ -9,6 +9,7 @@ import pytest
 
 from macros.content.model import KINDS, Toolkit
 from macros.language import Language
+from macros.problems import ToolkitError
 from macros.site.addresses import Addresses
 from tests.samples import load, page
 
@@ -81,6 +82,12 @@ def test_address_of_nothing_is_an_error(toolkit: Toolkit) -> None:
     """A misspelt reference never becomes a link."""
     with pytest.raises(KeyError):
         Addresses(toolkit).src_uri("hallmarks/nowhere", EN)
+
+
+def test_page_without_a_word_for_its_address_is_told(toolkit: Toolkit) -> None:
+    """A new page whose address nobody has said in both languages is no crash."""
+    with pytest.raises(ToolkitError, match=r"slug\.finder"):
+        Addresses(toolkit).src_uri("finder", CY)
 
 
 @pytest.mark.parametrize("directory_urls", [True, False])
