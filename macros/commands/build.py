@@ -10,6 +10,7 @@ from ..content import loading as sources
 from ..content.model import Toolkit
 from ..language import Language, Words
 from ..plugin.running import run_mkdocs, theme_words
+from ..plugin.target import refuse_others_files, refuse_sources
 from ..problems import Problem, Severity, ToolkitError
 from ..verify.rules import verify
 
@@ -17,8 +18,11 @@ from ..verify.rules import verify
 def build(root: Path, site_dir: Path) -> list[Problem]:
     """Build the project at `root` into `site_dir`; returns what is wrong with the built site.
 
-    Raises ToolkitError with the problems of the sources if any of them is an error.
+    Raises ToolkitError with the problems of the sources if any of them is an error, and before anything is
+    written if the folder holds something else than an earlier build.
     """
+    refuse_sources(site_dir, root)
+    refuse_others_files(site_dir)
     toolkit = checked(root)
     site_url = run_mkdocs(root, site_dir)
     english, welsh = tell_tales(toolkit, root)

@@ -33,6 +33,7 @@ from .indexes import write_indexes
 from .navigation import by_language, is_listed, navigation
 from .options import ToolkitConfig
 from .publications import of_page, of_site, publication
+from .target import mark, refuse_sources
 
 log = logging.getLogger("mkdocs.plugins.toolkit")
 
@@ -46,7 +47,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the sources; lay out the navigation."""
-        root = Path(config.config_file_path or ".").resolve().parent
+        root = _root(config)
         docs = Path(config.docs_dir).relative_to(root).as_posix()
         toolkit, problems = sources.load(
             root, content=self.config.content_dir, bibliography=self.config.bibliography, docs=docs
@@ -64,6 +65,15 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keep MkDocs, which now empties the folder of the site, away from the sources; mark the folder."""
+        root, site_dir = _root(config), Path(config.site_dir)
+        try:
+            refuse_sources(site_dir, root, [Path(config.docs_dir), *self._watched(root)])
+        except ToolkitError as error:
+            raise PluginError(str(error)) from error
+        mark(site_dir)
 
     def _watched(self, root: Path) -> tuple[Path, ...]:
         sources = (self.config.content_dir, self.config.bibliography, "overrides")
@@ -209,3 +219,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
                 raise PluginError(msg)
             self.composers[src_uri] = Composer(self.site, found[1], src_uri, found[0])
         return self.composers[src_uri]
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or ".").resolve().parent
