@@ -2,26 +2,77 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from . import problems as reporting
+from .commands.project import project_around
 from .content.model import Kind
 from .language import Language
-from .problems import Problem, Severity, ToolkitError
+from .problems import Problem, Severity, ToolkitError, did_you_mean
+
+
+class _Refusal(click.ClickException):
+    """A command that cannot be tried here, in one line."""
+
+    exit_code = 2
+
+
+class _Toolkit(click.Group):
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; problems that stop it are listed as those that it finds."""
+        try:
+            return super().invoke(ctx)
+        except ToolkitError as error:
+            _print(list(error.problems), "text")
+            sys.exit(1)
+        except OSError as error:
+            # A reader of the output that has gone away is click's to deal with.
+            if error.errno == errno.EPIPE:
+                raise
+            raise click.ClickException(
+                f"'{error.filename}': {error.strerror}. See that you may use it."
+            ) from error
+
+
+class _Kind(click.Choice[str]):
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name of the folder; a name in the singular tells which was probably meant."""
+        if value in self.choices:
+            return value
+        named = {kind.name.lower().replace("_", "-"): f"Did you mean '{kind.value}'?" for kind in Kind}
+        remedy = named.get(value) or did_you_mean(value, self.choices)
+        return self.fail(f"'{value}' is not one of {', '.join(self.choices)}. {remedy}".rstrip(), param, ctx)
+
+
+def _root(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
+    """The project's folder: the one that was named, or the nearest around the current one."""
+    del ctx, param
+    if value is None:
+        if (found := project_around(Path())) is None:
+            msg = "This is no toolkit: neither this folder nor one above it has mkdocs.yml and content/."
+            raise _Refusal(f"{msg} Go there, or name it with --root.")
+        return found
+    if not (value / "content").is_dir():
+        msg = f"'{value.resolve()}' is not the folder of a toolkit: it has no folder `content`."
+        raise _Refusal(msg)
+    return value.resolve()
+
 
 ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="The project's folder; the current one if left out.",
+    callback=_root,
+    help="The project's folder; if left out, the nearest one around the current folder.",
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=_Toolkit, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="leading-professional-learning-toolkit")
 def main() -> None:
     """Check, build and bundle the toolkit."""
@@ -38,11 +89,10 @@ def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: P
     from .check import rules  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    _expect_project(root)
     relative = _relative(paths, root)
     if mends:
-        _fix(root.resolve(), relative, form)
-    toolkit, found = load(root.resolve())
+        _fix(root, relative, form)
+    toolkit, found = load(root)
     chosen = reporting.under([*found, *rules.run(toolkit, release=release)], relative)
     _print(chosen, form, release=release)
     sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
@@ -52,31 +102,19 @@ def _fix(root: Path, paths: list[str], form: str) -> None:
     """Mend the bibliography if it is among the paths, and say what was changed."""
     from .commands.fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
 
-    if not reporting.covers(paths, BIBLIOGRAPHY):
-        return
-    try:
+    if reporting.covers(paths, BIBLIOGRAPHY):
         for change in fix(root):
             # Standard output is one JSON text in that form.
             click.echo(str(change), err=form == "json")
-    except ToolkitError as error:
-        _fail(error)
-
-
-def _expect_project(root: Path) -> None:
-    if not (root / "content").is_dir():
-        msg = f"'{root.resolve()}' is not the folder of a toolkit: it has no folder `content`."
-        raise click.UsageError(msg)
 
 
 def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
-    whole = root.resolve()
     found = []
     for path in paths:
         absolute = Path(path).resolve()
-        if not absolute.is_relative_to(whole) or not absolute.exists():
-            msg = f"There is no '{path}' in the project."
-            raise click.UsageError(msg)
-        found.append(absolute.relative_to(whole).as_posix())
+        if not absolute.is_relative_to(root) or not absolute.exists():
+            raise _Refusal(f"There is no '{path}' in the project.")
+        found.append(absolute.relative_to(root).as_posix())
     return found
 
 
@@ -92,23 +130,15 @@ def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
             click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text()}", err=True)
 
 
-def _fail(error: ToolkitError) -> None:
-    _print(list(error.problems), "text")
-    sys.exit(1)
-
-
 @main.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("kind", type=_Kind([kind.value for kind in Kind]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
     """Write a commented skeleton of a KIND of item, named ID; never overwrites a file."""
     from .commands.new import write  # noqa: PLC0415
 
-    try:
-        click.echo(write(root, Kind(kind), id))
-    except ToolkitError as error:
-        _fail(error)
+    click.echo(reporting.from_here(root / write(root, Kind(kind), id)))
 
 
 @main.command()
@@ -125,28 +155,22 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
     from .content.loading import load_bibliography  # noqa: PLC0415
     from .references import Style  # noqa: PLC0415
 
-    path = bib or Path("bibliography.bib")
-    if not path.is_file():
-        msg = "There is no bibliography.bib here; name a BibTeX file with --bib."
-        raise click.UsageError(msg)
-    try:
-        entries = load_bibliography(path)
-        click.echo(resolve(texts, entries, Style(style), Language(language), form))
-    except ToolkitError as error:
-        _fail(error)
+    found = project_around(Path())
+    path = bib or (found and found / "bibliography.bib")
+    if path is None or not path.is_file():
+        raise _Refusal("There is no bibliography.bib here; name a BibTeX file with --bib.")
+    entries = load_bibliography(path)
+    click.echo(resolve(texts, entries, Style(style), Language(language), form))
 
 
 @main.command()
-@click.option("--site-dir", type=click.Path(path_type=Path), default=Path("site"))
+@click.option("--site-dir", type=click.Path(path_type=Path), help="Folder for the site; site/ if left out.")
 @ROOT
-def build(site_dir: Path, root: Path) -> None:
+def build(site_dir: Path | None, root: Path) -> None:
     """Check the sources, build the site and verify the result."""
     from .commands.build import build as run  # noqa: PLC0415
 
-    try:
-        found = run(root.resolve(), site_dir.resolve())
-    except ToolkitError as error:
-        _fail(error)
+    found = run(root, (site_dir or root / "site").absolute())
     _print(found, "text")
     sys.exit(bool(found))
 
@@ -155,17 +179,14 @@ def build(site_dir: Path, root: Path) -> None:
 @click.option(
     "--language", type=click.Choice(["en", "cy", "both"]), help="One zip only; all three if left out."
 )
-@click.option("--out", type=click.Path(path_type=Path), default=Path("dist"), help="Folder for the zips.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the zips; dist/ if left out.")
 @ROOT
-def bundle(language: str | None, out: Path, root: Path) -> None:
+def bundle(language: str | None, out: Path | None, root: Path) -> None:
     """Make the offline zips, which open from a folder without network."""
     from .commands.bundle import bundle as pack  # noqa: PLC0415
 
-    try:
-        for path in pack(root.resolve(), out, [language] if language else ["en", "cy", "both"]):
-            click.echo(path)
-    except ToolkitError as error:
-        _fail(error)
+    for path in pack(root, out or root / "dist", [language] if language else ["en", "cy", "both"]):
+        click.echo(reporting.from_here(path))
 
 
 @main.command()
@@ -178,15 +199,13 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     from .commands import accept as accepting  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    toolkit, found = load(root.resolve())
+    toolkit, found = load(root)
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if accept:
-        try:
-            for path in accepting.accept(toolkit, root.resolve(), accept):
-                click.echo(reporting.visible(f"{path}: accepted"))
-        except ToolkitError as error:
-            _fail(error)
-        broken = reporting.under(errors, _relative(tuple(map(str, accept)), root))
+        relative = _relative(tuple(map(str, accept)), root)
+        for path in accepting.accept(toolkit, root, accept):
+            click.echo(reporting.visible(f"{path}: accepted"))
+        broken = reporting.under(errors, relative)
         _print(broken, "text")
         sys.exit(bool(broken))
     _print(errors, "text")
@@ -198,15 +217,14 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 
 
 @main.command()
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas."
-)
-def schema(out: Path) -> None:
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the schemas; schemas/ if left out.")
+@ROOT
+def schema(out: Path | None, root: Path) -> None:
     """Write a JSON Schema for every kind of content file."""
     from .commands.schema import write  # noqa: PLC0415
 
-    for path in write(out):
-        click.echo(path)
+    for path in write(out or root / "schemas"):
+        click.echo(reporting.from_here(path))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..problems import Place, Problem, ToolkitError
+from ..problems import Place, Problem, ToolkitError, from_here
 
 MARK = ".toolkit-build"
 """The file in a built site that says that it is one. MkDocs leaves hidden files alone."""
@@ -35,7 +35,7 @@ def refuse_sources(target: Path, root: Path, sources: Iterable[Path] = ()) -> No
 
 
 def refuse_others_files(target: Path) -> None:
-    """Raise ToolkitError unless a folder is new, empty or an earlier build that is under no version control."""
+    """Raise ToolkitError unless a folder is new, empty, or an earlier build without version control."""
     remedy = "Name a folder that is new or empty, or delete this one yourself if nobody needs what is in it."
     if target.exists() and not target.is_dir():
         raise refusal(target, "This is a file, not a folder; nothing was written.", remedy)
@@ -51,13 +51,7 @@ def refuse_others_files(target: Path) -> None:
 
 def refusal(target: Path, message: str, remedy: str) -> ToolkitError:
     """The error of a file or folder that is not written to."""
-    return ToolkitError([Problem(Place(shown(target)), "not-written", message, remedy)])
-
-
-def shown(path: Path) -> str:
-    """A path as people know it: from the folder they are in, if it lies there."""
-    here = Path.cwd()
-    return path.relative_to(here).as_posix() if path != here and path.is_relative_to(here) else str(path)
+    return ToolkitError([Problem(Place(from_here(target)), "not-written", message, remedy)])
 
 
 def _is_in(path: Path, folder: Path) -> bool:

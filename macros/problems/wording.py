@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
@@ -26,3 +27,9 @@ def excerpt(value: str) -> str:
     """A value as a message quotes it: in one line and not too long."""
     line = " ".join(value.split())
     return line if len(line) <= 60 else f"{line[:57]}…"
+
+
+def from_here(path: Path) -> str:
+    """A path as people type it: from the current folder if it lies in it, else the whole of it."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path != here and path.is_relative_to(here) else str(path)
