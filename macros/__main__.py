@@ -185,7 +185,9 @@ def bundle(language: str | None, out: Path | None, root: Path) -> None:
     """Make the offline zips, which open from a folder without network."""
     from .commands.bundle import bundle as pack  # noqa: PLC0415
 
-    for path in pack(root, out or root / "dist", [language] if language else ["en", "cy", "both"]):
+    for path in pack(
+        root, (out or root / "dist").absolute(), [language] if language else ["en", "cy", "both"]
+    ):
         click.echo(reporting.from_here(path))
 
 
@@ -223,7 +225,7 @@ def schema(out: Path | None, root: Path) -> None:
     """Write a JSON Schema for every kind of content file."""
     from .commands.schema import write  # noqa: PLC0415
 
-    for path in write(out or root / "schemas"):
+    for path in write((out or root / "schemas").absolute()):
         click.echo(reporting.from_here(path))
 
 

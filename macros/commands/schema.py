@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..content.model import MODELS, Glossary, Vocabulary
+from ..problems import Place, Problem, ToolkitError, from_here
+from .writing import replacing
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -24,11 +26,30 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 
 def write(folder: Path) -> list[Path]:
-    """Write all schemas to `folder`; returns their paths."""
+    """Write all schemas to `folder`; returns their paths.
+
+    Raises ToolkitError, before anything is written, if another file has the place of a schema.
+    """
+    found = {folder / name: schema for name, schema in schemas().items()}
+    for path, schema in found.items():
+        if (path.is_symlink() or path.exists()) and not _is_earlier(path, schema):
+            message = "What is there is no schema that the toolkit has made; nothing was written."
+            remedy = "Move it away, or name another folder with --out."
+            raise ToolkitError([Problem(Place(from_here(path)), "not-written", message, remedy)])
     folder.mkdir(parents=True, exist_ok=True)
-    paths = []
-    for name, schema in schemas().items():
-        path = folder / name
-        path.write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        paths.append(path)
-    return paths
+    for path, schema in found.items():
+        with replacing(path) as whole:
+            text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+            whole.write_text(text, encoding="utf-8", newline="\n")
+    return list(found)
+
+
+def _is_earlier(path: Path, schema: dict[str, Any]) -> bool:
+    """Whether a file is a schema of the same kind of file."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    try:
+        there = json.loads(path.read_bytes())
+    except ValueError:
+        return False
+    return isinstance(there, dict) and all(there.get(name) == schema[name] for name in ("$schema", "title"))
