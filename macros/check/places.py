@@ -11,7 +11,7 @@ from ..problems import Place
 
 def place_of(toolkit: Toolkit, item: Written, path: Path, text: str = "", offset: int = 0) -> Place:
     """Where the value at `path` of what is written stands; for a `text` with an `offset`, the line inside."""
-    return toolkit.sources[item.reference].place(path, text, offset)
+    return toolkit.sources[item.page_id].place(path, text, offset)
 
 
 def wordings(item: Written, kinds: tuple[type[Text], ...]) -> Iterator[tuple[Path, str]]:

@@ -23,7 +23,7 @@ def report(toolkit: Toolkit) -> list[str]:
 
 
 def _path(toolkit: Toolkit, written: Written | Document) -> str:
-    return written.path if isinstance(written, Document) else toolkit.sources[written.reference].path
+    return written.path if isinstance(written, Document) else toolkit.sources[written.page_id].path
 
 
 def _fault(standing: Standing) -> str:

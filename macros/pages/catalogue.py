@@ -30,7 +30,7 @@ class Listed:
     topics: tuple[str, ...]
     """Ids of the vocabulary's topics, in the order of the entry."""
     pages: tuple[str, ...]
-    """References to the pages that cite it."""
+    """Page ids of the pages that cite it."""
     kinds: tuple[str, ...]
     """The kinds of those pages: hallmarks, evidence, docs …"""
     words: str
@@ -45,47 +45,49 @@ class Choice:
     name: str
 
 
-def values(w: Composer) -> dict[str, Any]:
+def values(composer: Composer) -> dict[str, Any]:
     """What the template of the bibliography page needs."""
-    works = [_listed(w, key) for key in w.site.formatter.sorted(w.toolkit.bibliography)]
+    works = [_listed(composer, key) for key in composer.site.formatter.sorted(composer.toolkit.bibliography)]
     return {
         "works": works,
-        "forms": w.words.forms("bibliography.shown", len(works), total=number(len(works), w.language)),
+        "forms": composer.words.forms(
+            "bibliography.shown", len(works), total=number(len(works), composer.language)
+        ),
         "choices": {
-            "type": _choices(w, (work.genre for work in works), "work"),
-            "topic": _topics(w, works),
-            "page": _choices(w, (kind for work in works for kind in work.kinds), "title"),
+            "type": _choices(composer, (work.genre for work in works), "work"),
+            "topic": _topics(composer, works),
+            "page": _choices(composer, (kind for work in works for kind in work.kinds), "title"),
         },
         "years": sorted({year for work in works for year in work.years}, reverse=True),
-        "downloads": _downloads(w, [work.key for work in works]),
+        "downloads": _downloads(composer, [work.key for work in works]),
     }
 
 
-def _downloads(w: Composer, keys: Iterable[str]) -> list[Download]:
-    addresses = w.site.addresses
+def _downloads(composer: Composer, keys: Iterable[str]) -> list[Download]:
+    addresses = composer.site.addresses
     if addresses.directory_urls:
-        return downloads.whole(w.src_uri, f"{addresses.up(w.src_uri)}../")
+        return downloads.whole(composer.src_uri, f"{addresses.up(composer.src_uri)}../")
     # Opened from a folder, browsers show a file instead of saving it: there the links hold the works.
-    works = (w.toolkit.bibliography[key] for key in keys)
-    return downloads.links(works, w.src_uri, w.site.encoded_works)
+    works = (composer.toolkit.bibliography[key] for key in keys)
+    return downloads.links(works, composer.src_uri, composer.site.encoded_works)
 
 
-def _listed(w: Composer, key: str) -> Listed:
-    entry = w.toolkit.bibliography[key]
-    pages = w.site.citing[w.language].get(key, ())
+def _listed(composer: Composer, key: str) -> Listed:
+    entry = composer.toolkit.bibliography[key]
+    pages = composer.site.citing[composer.language].get(key, ())
     return Listed(
         key=key,
-        genre=Work(entry, w.language).genre.value,
+        genre=Work(entry, composer.language).genre.value,
         years=_years(entry),
-        topics=tuple(filter(_known_topics(w).__contains__, entry.keywords)),
+        topics=tuple(filter(_known_topics(composer).__contains__, entry.keywords)),
         pages=pages,
         kinds=tuple(dict.fromkeys(page.partition("/")[0] for page in pages)),
         words=" ".join(dict.fromkeys(_words(entry))),
     )
 
 
-def _known_topics(w: Composer) -> Mapping[str, Term]:
-    return w.toolkit.vocabulary.topics if w.toolkit.vocabulary else {}
+def _known_topics(composer: Composer) -> Mapping[str, Term]:
+    return composer.toolkit.vocabulary.topics if composer.toolkit.vocabulary else {}
 
 
 def _years(entry: Entry) -> tuple[int, ...]:
@@ -102,14 +104,14 @@ def _words(entry: Entry) -> Iterator[str]:
         yield from to_text(titles.title(Work(entry, language))).split()
 
 
-def _choices(w: Composer, values: Iterable[str], words: str) -> list[Choice]:
-    return _sorted(w, (Choice(value, w.words(f"{words}.{value}")) for value in set(values)))
+def _choices(composer: Composer, values: Iterable[str], words: str) -> list[Choice]:
+    return _sorted(composer, (Choice(value, composer.words(f"{words}.{value}")) for value in set(values)))
 
 
-def _topics(w: Composer, works: Iterable[Listed]) -> list[Choice]:
+def _topics(composer: Composer, works: Iterable[Listed]) -> list[Choice]:
     ids = {id for work in works for id in work.topics}
-    return _sorted(w, (Choice(id, w.plain(_known_topics(w)[id])) for id in ids))
+    return _sorted(composer, (Choice(id, composer.plain(_known_topics(composer)[id])) for id in ids))
 
 
-def _sorted(w: Composer, choices: Iterable[Choice]) -> list[Choice]:
-    return sorted(choices, key=lambda choice: sort_key(choice.name, w.language))
+def _sorted(composer: Composer, choices: Iterable[Choice]) -> list[Choice]:
+    return sorted(choices, key=lambda choice: sort_key(choice.name, composer.language))

@@ -25,7 +25,7 @@ class Page:
 
     src_uri: str
     """Its path under `docs/`, were it a file there."""
-    reference: str
+    page_id: str
     """What it shows, in either language: `hallmarks/rooted`, `bibliography`."""
     language: Language
     title: str
@@ -59,78 +59,83 @@ def _pages(site: Site, language: Language) -> Iterator[Page]:
     yield _single(site, language, "translations", _translations)
 
 
-def _composer(site: Site, language: Language, reference: str) -> Composer:
-    return Composer(site, language, site.addresses.src_uri(reference, language), reference)
+def _composer(site: Site, language: Language, page_id: str) -> Composer:
+    return Composer(site, language, site.addresses.src_uri(page_id, language), page_id)
 
 
-def _render(w: Composer, template: str, values: Mapping[str, Any]) -> str:
-    return templates().get_template(f"{template}.html").render(w=w, **values)
+def _render(composer: Composer, template: str, values: Mapping[str, Any]) -> str:
+    return templates().get_template(f"{template}.html").render(composer=composer, **values)
 
 
 def _item(site: Site, language: Language, item: Item) -> Page:
-    w = _composer(site, language, item.reference)
+    composer = _composer(site, language, item.page_id)
     template, gather = _ITEM_PAGES[item.kind]
-    html = _render(w, template, {"item": item, **gather(w, item)})
-    source = site.toolkit.sources.get(w.reference)
+    html = _render(composer, template, {"item": item, **gather(composer, item)})
+    source = site.toolkit.sources.get(composer.page_id)
     return Page(
-        src_uri=w.src_uri,
-        reference=w.reference,
+        src_uri=composer.src_uri,
+        page_id=composer.page_id,
         language=language,
-        title=w.plain(item.title),
-        description=_description(w, item),
+        title=composer.plain(item.title),
+        description=_description(composer, item),
         html=html,
-        headings=tuple(w.headings),
-        cites=tuple(w.cites),
+        headings=tuple(composer.headings),
+        cites=tuple(composer.cites),
         source=source.path if source else None,
         icon=item.icon if isinstance(item, Hallmark) else None,
     )
 
 
-def _description(w: Composer, item: Item) -> str:
+def _description(composer: Composer, item: Item) -> str:
     if isinstance(item, Hallmark):
-        return f"{w.words('hallmark.lead-in').rstrip('…')} {w.plain(item.statement)}."
-    return w.plain(item.summary)
+        return f"{composer.words('hallmark.lead-in').rstrip('…')} {composer.plain(item.statement)}."
+    return composer.plain(item.summary)
 
 
-def _hallmark(w: Composer, item: Hallmark) -> dict[str, Any]:
-    connections, series = w.site.connections, list(w.toolkit.hallmarks.values())
+def _hallmark(composer: Composer, item: Hallmark) -> dict[str, Any]:
+    connections, series = composer.site.connections, list(composer.toolkit.hallmarks.values())
     place = series.index(item)
     grouped: dict[str, list[str]] = {}
-    for standard in filter(w.toolkit.standards.__contains__, item.connections):
+    for standard in filter(composer.toolkit.standards.__contains__, item.connections):
         grouped.setdefault(standard.partition("/")[0], []).append(standard)
     return {
         "total": len(series),
-        "activities": w.sorted(connections.activities_of_hallmark.get(item.id, ())),
-        "strands": w.sorted(connections.strands_of_hallmark.get(item.id, ())),
-        "studies": w.sorted(connections.case_studies_of_hallmark.get(item.id, ())),
-        "connections": [(w.toolkit.frameworks[id], standards) for id, standards in grouped.items()],
+        "activities": composer.sorted(connections.activities_of_hallmark.get(item.id, ())),
+        "strands": composer.sorted(connections.strands_of_hallmark.get(item.id, ())),
+        "studies": composer.sorted(connections.case_studies_of_hallmark.get(item.id, ())),
+        "connections": [(composer.toolkit.frameworks[id], standards) for id, standards in grouped.items()],
         "contribute": CONTRIBUTE,
         "previous": series[place - 1] if place else None,
         "next": series[place + 1] if place + 1 < len(series) else None,
     }
 
 
-def _framework(w: Composer, _: Framework) -> dict[str, Any]:
+def _framework(composer: Composer, _: Framework) -> dict[str, Any]:
     return {
-        "hallmarks": w.site.connections.hallmarks_of_standard,
-        "studies": w.site.connections.case_studies_of_standard,
+        "hallmarks": composer.site.connections.hallmarks_of_standard,
+        "studies": composer.site.connections.case_studies_of_standard,
     }
 
 
-def _strand_or_activity(w: Composer, item: Strand | Activity) -> dict[str, Any]:
-    return {"hallmarks": _named(w, item.hallmarks)}
+def _strand_or_activity(composer: Composer, item: Strand | Activity) -> dict[str, Any]:
+    return {"hallmarks": _named(composer, item.hallmarks)}
 
 
-def _case_study(w: Composer, item: CaseStudy) -> dict[str, Any]:
-    known = [id for id in item.standards if id in w.toolkit.standards]
+def _case_study(composer: Composer, item: CaseStudy) -> dict[str, Any]:
+    known = [id for id in item.standards if id in composer.toolkit.standards]
     source = item.source or ""
     address = source if links.is_address(source) else None
-    is_key = source in w.toolkit.bibliography
-    return {"hallmarks": _named(w, item.hallmarks), "standards": known, "address": address, "is_key": is_key}
+    is_key = source in composer.toolkit.bibliography
+    return {
+        "hallmarks": _named(composer, item.hallmarks),
+        "standards": known,
+        "address": address,
+        "is_key": is_key,
+    }
 
 
-def _named(w: Composer, ids: Iterable[str]) -> list[Hallmark]:
-    return [w.toolkit.hallmarks[id] for id in ids if id in w.toolkit.hallmarks]
+def _named(composer: Composer, ids: Iterable[str]) -> list[Hallmark]:
+    return [composer.toolkit.hallmarks[id] for id in ids if id in composer.toolkit.hallmarks]
 
 
 _ITEM_PAGES: dict[Kind, tuple[str, Callable[[Composer, Any], dict[str, Any]]]] = {
@@ -143,42 +148,56 @@ _ITEM_PAGES: dict[Kind, tuple[str, Callable[[Composer, Any], dict[str, Any]]]] =
 
 
 def _index(site: Site, language: Language, kind: Kind) -> Page:
-    w = _composer(site, language, kind.value)
+    composer = _composer(site, language, kind.value)
     found = list(site.toolkit.items[kind].values())
-    ordered = found if kind is Kind.HALLMARK else w.sorted(found)
-    values = {"name": kind.value, "items": ordered, "kicker": kicker_of(w, kind)}
-    return _named_page(w, kind.value, _render(w, "index", _with_slug(w, kind.value, values)))
+    ordered = found if kind is Kind.HALLMARK else composer.sorted(found)
+    values = {"name": kind.value, "items": ordered, "kicker": kicker_of(composer, kind)}
+    return _named_page(
+        composer, kind.value, _render(composer, "index", _with_slug(composer, kind.value, values))
+    )
 
 
 def _single(site: Site, language: Language, name: str, gather: Callable[[Composer], dict[str, Any]]) -> Page:
-    w = _composer(site, language, name)
-    return _named_page(w, name, _render(w, name, _with_slug(w, name, gather(w))))
+    composer = _composer(site, language, name)
+    return _named_page(composer, name, _render(composer, name, _with_slug(composer, name, gather(composer))))
 
 
-def _with_slug(w: Composer, name: str, values: dict[str, Any]) -> dict[str, Any]:
-    return {"name_slug": slugify(w.words(f"title.{name}")), **values}
+def _with_slug(composer: Composer, name: str, values: dict[str, Any]) -> dict[str, Any]:
+    return {"name_slug": slugify(composer.words(f"title.{name}")), **values}
 
 
-def _named_page(w: Composer, name: str, html: str) -> Page:
-    title, lead = w.words(f"title.{name}"), w.words(f"lead.{name}")
-    return Page(w.src_uri, w.reference, w.language, title, lead, html, tuple(w.headings), tuple(w.cites))
+def _named_page(composer: Composer, name: str, html: str) -> Page:
+    title, lead = composer.words(f"title.{name}"), composer.words(f"lead.{name}")
+    return Page(
+        composer.src_uri,
+        composer.page_id,
+        composer.language,
+        title,
+        lead,
+        html,
+        tuple(composer.headings),
+        tuple(composer.cites),
+    )
 
 
-def _connections(w: Composer) -> dict[str, Any]:
+def _connections(composer: Composer) -> dict[str, Any]:
     return {
-        "frameworks": list(w.toolkit.frameworks.values()),
-        "hallmarks": list(w.toolkit.hallmarks.values()),
+        "frameworks": list(composer.toolkit.frameworks.values()),
+        "hallmarks": list(composer.toolkit.hallmarks.values()),
     }
 
 
-def _glossary(w: Composer) -> dict[str, Any]:
-    assert w.toolkit.glossary is not None
-    terms = sorted(w.toolkit.glossary.terms, key=lambda term: sort_key(w.plain(term.term), w.language))
-    letters = {initial(w.plain(term.term), w.language): term.id for term in reversed(terms)}
-    return {"terms": terms, "letters": dict(reversed(letters.items())), "other": w.language.other}
+def _glossary(composer: Composer) -> dict[str, Any]:
+    assert composer.toolkit.glossary is not None
+    terms = sorted(
+        composer.toolkit.glossary.terms,
+        key=lambda term: sort_key(composer.plain(term.term), composer.language),
+    )
+    letters = {initial(composer.plain(term.term), composer.language): term.id for term in reversed(terms)}
+    return {"terms": terms, "letters": dict(reversed(letters.items())), "other": composer.language.other}
 
 
-def _translations(w: Composer) -> dict[str, Any]:
-    rows = list(standings(w.toolkit))
+def _translations(composer: Composer) -> dict[str, Any]:
+    rows = list(standings(composer.toolkit))
     waiting = [row for row in rows if row.state is not State.MISSING and not row.translation.reviewed]
     return {"rows": rows, "unreviewed": len(waiting)}

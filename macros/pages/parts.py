@@ -28,61 +28,65 @@ def templates() -> Environment:
     return made
 
 
-def part(w: Composer, name: str) -> str:
-    """One of the parts that pages share, by the name of its macro in `parts.html`."""
-    return str(getattr(_parts(), name)(w))
+def reference_list(composer: Composer) -> str:
+    """The reference list of what the page has cited so far."""
+    return str(_component("references").reference_list(composer))
 
 
-def matrix(w: Composer, framework: str) -> str:
+def matrix(composer: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(w.toolkit.hallmarks.values())
-    return str(_parts().matrix(w, w.toolkit.frameworks[framework], hallmarks))
+    hallmarks = list(composer.toolkit.hallmarks.values())
+    return str(_component("matrix").matrix(composer, composer.toolkit.frameworks[framework], hallmarks))
 
 
 @cache
-def _parts() -> Any:
-    return templates().get_template("parts.html").module
+def _component(name: str) -> Any:
+    return templates().get_template(f"components/{name}.html").module
 
 
-def cards(w: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
+def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
     """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    found = list(w.toolkit.items[Kind(kind)].values())
+    found = list(composer.toolkit.items[Kind(kind)].values())
     if hallmark is not None:
         found = [item for item in found if hallmark in item.hallmarks]
-    ordered = found if kind == Kind.HALLMARK else w.sorted(found)
-    return str(_parts().cards(w, ordered[:limit], kicker_of(w, Kind(kind))))
+    ordered = found if kind == Kind.HALLMARK else composer.sorted(found)
+    return str(_component("cards").cards(composer, ordered[:limit], kicker_of(composer, Kind(kind))))
 
 
-def kicker_of(w: Composer, kind: Kind) -> Kicker | None:
+def kicker_of(composer: Composer, kind: Kind) -> Kicker | None:
     """What stands above the titles of a kind's cards, if anything does."""
     make = _KICKERS.get(kind)
-    return make(w) if make else None
+    return make(composer) if make else None
 
 
 Kicker = Callable[[Any], Markup]
 
 
-def _hallmark_kicker(w: Composer) -> Kicker:
-    total = len(w.toolkit.hallmarks)
-    return lambda item: Markup(w.words("hallmark.number", order=item.order, total=total))
+def _hallmark_kicker(composer: Composer) -> Kicker:
+    total = len(composer.toolkit.hallmarks)
+    return lambda item: Markup(composer.words("hallmark.number", order=item.order, total=total))
 
 
-def _case_study_kicker(w: Composer) -> Kicker:
+def _case_study_kicker(composer: Composer) -> Kicker:
     def kicker(item: CaseStudy) -> Markup:
         provider = item.provider
-        place = w.term("local_authorities", provider.local_authority)
-        return Markup("{}, {} · {}").format(w.title(provider.name), place, w.term("phases", provider.phase))
+        place = composer.term("local_authorities", provider.local_authority)
+        return Markup("{}, {} · {}").format(
+            composer.title(provider.name), place, composer.term("phases", provider.phase)
+        )
 
     return kicker
 
 
-def _activity_kicker(w: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(w.duration(item.minutes), w.term("groups", item.group))
-
-
-def _framework_kicker(w: Composer) -> Kicker:
+def _activity_kicker(composer: Composer) -> Kicker:
     return lambda item: Markup("{} · {}").format(
-        w.title(item.owner), w.words("framework.count", len(item.standards))
+        composer.duration(item.minutes), composer.term("groups", item.group)
+    )
+
+
+def _framework_kicker(composer: Composer) -> Kicker:
+    return lambda item: Markup("{} · {}").format(
+        composer.title(item.owner), composer.words("framework.count", len(item.standards))
     )
 
 

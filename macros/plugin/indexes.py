@@ -10,7 +10,7 @@ from ..site import search
 
 
 def write_indexes(
-    site_dir: Path, entries: Iterable[search.Entry], languages: Collection[Language], *, is_served: bool
+    site_dir: Path, entries: Iterable[search.IndexEntry], languages: Collection[Language], *, is_served: bool
 ) -> None:
     """Split the index that the search plugin has written, with `entries` added, and delete it.
 

@@ -25,9 +25,9 @@ NAVIGATION = (
 """The generated pages in the navigation after the hallmarks, in order."""
 
 
-def is_listed(reference: str) -> bool:
+def is_listed(page_id: str) -> bool:
     """Whether a generated page stands in the navigation."""
-    return reference in ("hallmarks", *NAVIGATION) or reference.startswith("hallmarks/")
+    return page_id in ("hallmarks", *NAVIGATION) or page_id.startswith("hallmarks/")
 
 
 def navigation(site: Site, language: Language) -> list[Any]:

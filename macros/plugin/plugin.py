@@ -102,7 +102,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             folder = file.src_uri.partition("/")[0]
             if folder in list(Language) and folder not in self.languages:
                 files.remove(file)
-        self.entries: list[search.Entry] = []
+        self.entries: list[search.IndexEntry] = []
         for src_uri, page in self._generated().items():
             if page.language in self.languages:
                 self._add(page, src_uri, files, config)
@@ -119,7 +119,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
         self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if is_listed(page.reference) else InclusionLevel.NOT_IN_NAV
+        inclusion = InclusionLevel.INCLUDED if is_listed(page.page_id) else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
@@ -143,7 +143,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     ) -> TemplateContext:
         """Give the page its language: theme, navigation, search index and the way to its twin."""
         del nav
-        found = self.site.addresses.reference(page.file.src_uri)
+        found = self.site.addresses.page_at(page.file.src_uri)
         language = found[1] if found else Language.CY
         self._speak(config, language)
         ours: dict[str, Any] = {"language": language, **self._common()}
@@ -181,10 +181,10 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         ):
             palette["toggle"]["name"] = words(key)
 
-    def _alternates(self, reference: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
+    def _alternates(self, page_id: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
         found = []
         for language in self.languages:
-            src_uri = self.site.addresses.src_uri(reference, language)
+            src_uri = self.site.addresses.src_uri(page_id, language)
             path = self.site.addresses.path(src_uri)
             relative = self.site.addresses.url(page.file.src_uri, src_uri)
             published = config.site_url + path if config.site_url else relative
@@ -213,7 +213,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         """What composes the output of the macros on a hand-written page."""
         src_uri = page.file.src_uri
         if src_uri not in self.composers:
-            found = self.site.addresses.reference(src_uri)
+            found = self.site.addresses.page_at(src_uri)
             if found is None:
                 msg = f"docs/{src_uri}: macros work on pages under docs/en/ and docs/cy/ only."
                 raise PluginError(msg)

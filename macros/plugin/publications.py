@@ -15,17 +15,17 @@ from .generated import GeneratedPage
 
 
 def publication(
-    site: Site, reference: str, language: Language, page: MkDocsPage, cites: Iterable[str]
+    site: Site, page_id: str, language: Language, page: MkDocsPage, cites: Iterable[str]
 ) -> Publication:
     """The page as a publication; `cites` are the keys that its macros have cited, if it has macros."""
     if isinstance(page, GeneratedPage):
         made = page.generated
         title, description, cites = made.title, made.description, made.cites
     else:
-        written = site.toolkit.document(reference, language)
+        written = site.toolkit.document(page_id, language)
         assert written is not None, "addresses know no other pages"
         title, description = written.title, written.description
-    return Publication(site, reference, language, title, description, site.formatter.sorted(cites))
+    return Publication(site, page_id, language, title, description, site.formatter.sorted(cites))
 
 
 def of_page(page: Publication) -> Mapping[str, str]:

@@ -1,5 +1,6 @@
 """Problems: what is wrong, where, and how to mend it; one record for each code."""
 
+from . import codes, phrases
 from .codes import CODES
 from .nearest import did_you_mean, nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
@@ -19,11 +20,13 @@ __all__ = [
     "ToolkitError",
     "as_data",
     "as_github",
+    "codes",
     "covers",
     "did_you_mean",
     "excerpt",
     "from_here",
     "nearest",
+    "phrases",
     "sentences",
     "under",
     "visible",

@@ -47,12 +47,14 @@ class Code:
     id: str
     """What it is called in messages: `unknown-citation`."""
     meaning: Said
-    """One sentence for the guides to contributors."""
+    """One sentence, in Markdown, for the guides to contributors."""
     forms: Mapping[str, Form]
     """Name → form; the usual one has the name ""."""
     severity: Severity = Severity.ERROR
     release: bool = False
     """Whether a warning of this kind becomes an error when a release is checked."""
+    advice: Said = NOTHING
+    """How such a problem is mended as a rule, in Markdown, for the guides to contributors."""
 
     def at(
         self, place: Place, form: str = "", *, near: str | None = "", also: Said = NOTHING, **values: object

@@ -8,14 +8,14 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..text import citations
-from . import downloads
-from ..text.citations import Citation
-from .downloads import Download
-from ..language import Language, Words
-from ..references.markup import html
 from ..content.model import Toolkit
+from ..language import Language, Words
 from ..references import Span, by_work
+from ..references.markup import html
+from ..text import citations
+from ..text.citations import Citation
+from . import downloads
+from .downloads import Download
 from .site import Site
 
 MOST = 24
@@ -31,7 +31,7 @@ class Reference:
     backlinks: tuple[tuple[str, str], ...]
     """Id of each citation on this page, and the words that name the way back."""
     elsewhere: tuple[str, ...]
-    """References to the other pages that cite the work, the first MOST of them."""
+    """Page ids of the other pages that cite the work, the first MOST of them."""
     more: int
     """How many further pages cite it; the bibliography names them all."""
 
@@ -43,7 +43,7 @@ class Citing:
     site: Site
     language: Language
     src_uri: str
-    reference: str = ""
+    page_id: str = ""
     cites: dict[str, list[str]] = field(default_factory=dict)
     """Citation key → ids of its citations on this page, in order."""
     introduced: set[str] = field(default_factory=set)
@@ -84,7 +84,7 @@ class Citing:
         named, numbers = self.named(key), range(1, len(ids) + 1)
         words = [self.words("reference.back", number=number, work=named) for number in numbers]
         citing = self.site.citing[self.language].get(key, ())
-        elsewhere = tuple(page for page in citing if page != self.reference)
+        elsewhere = tuple(page for page in citing if page != self.page_id)
         backlinks = tuple(zip(ids, words, strict=True))
         more = max(0, len(elsewhere) - MOST)
         return Reference(key, self.formatted(key), backlinks, elsewhere[:MOST], more)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from ..text import prose
-from ..language import Language, long_date, number, partial_date, slugify, sort_key
 from ..content.model import CaseStudy, Item, Text
-from ..text.prose import Cite
 from ..content.translations import State, state
+from ..language import Language, long_date, number, partial_date, slugify, sort_key
+from ..text import prose
+from ..text.prose import Cite
 from .citing import Citing, Reference
 
 __all__ = ["Citing", "Composer", "Heading", "Reference"]
@@ -69,15 +69,15 @@ class Composer(Citing):
         title = self.words(f"section.{key}")
         return self.heading(title, slugify(title))
 
-    def url(self, reference: str, anchor: str = "") -> str:
+    def url(self, page_id: str, anchor: str = "") -> str:
         """The relative address of a page in this page's language."""
         return self.site.addresses.url(
-            self.src_uri, self.site.addresses.src_uri(reference, self.language), anchor
+            self.src_uri, self.site.addresses.src_uri(page_id, self.language), anchor
         )
 
     def item_url(self, item: Item, anchor: str = "") -> str:
         """The relative address of an item's page."""
-        return self.url(item.reference, anchor)
+        return self.url(item.page_id, anchor)
 
     def anchor(self, item: Item) -> str:
         """The id of the page's first heading."""
@@ -95,22 +95,22 @@ class Composer(Citing):
         """A link to an item by its title."""
         return Markup('<a href="{}">{}</a>').format(self.item_url(item), self.title(item.title))
 
-    def page_link(self, reference: str) -> Markup:
+    def page_link(self, page_id: str) -> Markup:
         """A link to any page by its title."""
         known = self.site.page_links
-        place = (self.site.addresses.up(self.src_uri), reference, self.language)
+        place = (self.site.addresses.up(self.src_uri), page_id, self.language)
         if place not in known:
             link = Markup('<a href="{}">{}</a>')
-            known[place] = link.format(self.url(reference), self.page_title(reference))
+            known[place] = link.format(self.url(page_id), self.page_title(page_id))
         return known[place]
 
-    def page_title(self, reference: str) -> Markup:
+    def page_title(self, page_id: str) -> Markup:
         """The title of any page, as HTML."""
-        if written := self.toolkit.document(reference, self.language):
+        if written := self.toolkit.document(page_id, self.language):
             return escape(written.title)
-        if item := self.toolkit.item(reference):
+        if item := self.toolkit.item(page_id):
             return self.title(item.title)
-        return escape(self.words(f"title.{reference}"))
+        return escape(self.words(f"title.{page_id}"))
 
     def standard_link(self, standard_id: str) -> Markup:
         """A link to a standard on its framework's page."""

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..references import export
 from ..bibliography.entry import Entry
+from ..references import export
 
 
 @dataclass(frozen=True)

@@ -10,17 +10,30 @@ from functools import cached_property
 from typing import TypeVar
 from urllib.parse import quote
 
-from ..text import citations
+from ..content.model import (
+    Activity,
+    CaseStudy,
+    Document,
+    Framework,
+    Hallmark,
+    Kind,
+    Line,
+    Prose,
+    Strand,
+    Toolkit,
+    Written,
+    texts,
+)
 from ..language import Language
-from ..content.model import Activity, CaseStudy, Document, Framework, Hallmark, Kind, Line, Prose, Strand, Toolkit, Written, texts
+from ..text import citations
 
 T = TypeVar("T")
 
 INDEXES = tuple(kind.value for kind in Kind)
-"""References to the index page of each kind; the reference of an item is `kind/id`."""
+"""Page ids of the index of each kind; the page id of an item is `kind/id`."""
 
 SINGLES = ("bibliography", "connections", "glossary", "translations")
-"""References to generated pages that stand alone."""
+"""Page ids of the generated pages that stand alone."""
 
 
 @dataclass(frozen=True)
@@ -42,26 +55,26 @@ class Addresses:
                 found[single, language] = f"{language}/{words('slug.' + single)}.md"
             for item in self.toolkit.all_items():
                 folder = words("slug." + item.kind)
-                found[item.reference, language] = f"{language}/{folder}/{item.address(language)}.md"
+                found[item.page_id, language] = f"{language}/{folder}/{item.address(language)}.md"
         for page in self.toolkit.documents:
-            found[page.reference, page.language] = page.src_uri
+            found[page.page_id, page.language] = page.src_uri
         return found
 
     @cached_property
-    def _references(self) -> Mapping[str, tuple[str, Language]]:
-        return {src_uri: reference for reference, src_uri in self._src_uris.items()}
+    def _pages(self) -> Mapping[str, tuple[str, Language]]:
+        return {src_uri: page for page, src_uri in self._src_uris.items()}
 
-    def src_uri(self, reference: str, language: Language) -> str:
-        """The path of a page under `docs/`. Raises KeyError for an unknown reference."""
-        return self._src_uris[reference, language]
+    def src_uri(self, page_id: str, language: Language) -> str:
+        """The path of a page under `docs/`. Raises KeyError for an unknown page id."""
+        return self._src_uris[page_id, language]
 
-    def reference(self, src_uri: str) -> tuple[str, Language] | None:
-        """The reference and language of the page at `src_uri`, or None for the door and other files."""
-        return self._references.get(src_uri)
+    def page_at(self, src_uri: str) -> tuple[str, Language] | None:
+        """The page id and language of the page at `src_uri`, or None for the door and other files."""
+        return self._pages.get(src_uri)
 
     def alternate(self, src_uri: str) -> str | None:
         """The path of the twin page, or None if there is none."""
-        found = self.reference(src_uri)
+        found = self.page_at(src_uri)
         return self._src_uris.get((found[0], found[1].other)) if found else None
 
     def url(self, source: str, target: str, anchor: str = "") -> str:
@@ -186,14 +199,14 @@ def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
 
 
 def citing_pages(toolkit: Toolkit, language: Language) -> Mapping[str, tuple[str, ...]]:
-    """Citation key → references of the pages in `language` that cite it, in the order of the site."""
+    """Citation key → page ids of the pages in `language` that cite it, in the order of the site."""
     found: dict[str, dict[str, None]] = {}
     for item in toolkit.all_written():
         for key in (*cited(item, language), *item.related):
-            found.setdefault(key, {})[item.reference] = None
+            found.setdefault(key, {})[item.page_id] = None
     for page in toolkit.documents:
         if page.language is language:
             for _, text in macro_citations(page):
                 for key in keys(text):
-                    found.setdefault(key, {})[page.reference] = None
+                    found.setdefault(key, {})[page.page_id] = None
     return {key: tuple(pages) for key, pages in found.items()}

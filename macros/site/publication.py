@@ -10,11 +10,11 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..bibliography.entry import Entry, Person
-from ..language import Language, Words, long_date
 from ..bibliography.latex import encode
-from ..references.markup import html
 from ..content.model import CaseStudy, Item, Strand, document
+from ..language import Language, Words, long_date
 from ..references import Formatter, Spans, Style
+from ..references.markup import html
 from .site import Site
 
 HOME = document("home")
@@ -37,7 +37,7 @@ class Publication:
     """One page of the toolkit as a work by itself."""
 
     site: Site
-    reference: str
+    page_id: str
     """What the page shows, in either language: `hallmarks/rooted`, `docs/about`."""
     language: Language
     title: str
@@ -59,12 +59,12 @@ class Publication:
     @property
     def item(self) -> Item | None:
         """The item that the page shows, if it shows one."""
-        return self.site.toolkit.item(self.reference)
+        return self.site.toolkit.item(self.page_id)
 
     @property
     def is_whole(self) -> bool:
         """Whether the page stands for the toolkit as a whole, as the front page does."""
-        return self.reference == HOME
+        return self.page_id == HOME
 
     @property
     def is_retold(self) -> bool:
@@ -84,10 +84,10 @@ class Publication:
         """The published address; empty in a bundle, which has none."""
         return self.address_in(self.language) if self.site.site_url else ""
 
-    def address_in(self, language: Language, reference: str = "", anchor: str = "") -> str:
+    def address_in(self, language: Language, page_id: str = "", anchor: str = "") -> str:
         """The published address of a page, this one if none is named, or of a place on it."""
         addresses = self.site.addresses
-        path = addresses.path(addresses.src_uri(reference or self.reference, language))
+        path = addresses.path(addresses.src_uri(page_id or self.page_id, language))
         return f"{self.site.site_url}{path}{f'#{anchor}' if anchor else ''}"
 
     @property
@@ -99,11 +99,9 @@ class Publication:
     @property
     def guide(self) -> str:
         """The way to the page about citing the toolkit; empty if there is no such page or this is it."""
-        if self.reference == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
+        if self.page_id == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
             return ""
-        source, target = (
-            self.site.addresses.src_uri(name, self.language) for name in (self.reference, GUIDE)
-        )
+        source, target = (self.site.addresses.src_uri(name, self.language) for name in (self.page_id, GUIDE))
         return self.site.addresses.url(source, target)
 
     @property
@@ -118,7 +116,7 @@ class Publication:
             **(self._online if self.address else self._bundled),
         }
         author = Person(self.author, corporate=True)
-        return Entry(self.reference, "online", fields, {"author": (author,)})
+        return Entry(self.page_id, "online", fields, {"author": (author,)})
 
     @property
     def _online(self) -> dict[str, str]:

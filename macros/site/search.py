@@ -25,7 +25,7 @@ Hyphens and both apostrophes part words, so that a query for *ysgol* finds *i’
 """
 
 
-Entry = Mapping[str, Any]
+IndexEntry = Mapping[str, Any]
 """One entry of an index: `location`, `title` and `text`, the latter two as HTML."""
 
 _HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
@@ -39,7 +39,7 @@ Such an element holds none of its own kind.
 """
 
 
-def page_entries(location: str, title: str, html: str) -> list[Entry]:
+def page_entries(location: str, title: str, html: str) -> list[IndexEntry]:
     """The entries of a generated page: the page itself, then its sections; `title` is plain text.
 
     Material's own parser takes a third of a build's time, and knows less of what a page is made of.
@@ -47,13 +47,15 @@ def page_entries(location: str, title: str, html: str) -> list[Entry]:
     lead, *rest = _HEADING.split(_UNSEARCHED.sub("", html))
     if rest and f'<h1 id="{rest[0]}"' in html:
         lead, rest = lead + rest[2], rest[3:]
-    entries: list[Entry] = [{"location": location, "title": escape(title, quote=False), "text": skim(lead)}]
+    entries: list[IndexEntry] = [
+        {"location": location, "title": escape(title, quote=False), "text": skim(lead)}
+    ]
     for id, heading, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
         entries.append({"location": f"{location}#{id}", "title": skim(heading), "text": skim(text)})
     return entries
 
 
-def split(index: str, more: Iterable[Entry] = ()) -> dict[Language, str]:
+def split(index: str, more: Iterable[IndexEntry] = ()) -> dict[Language, str]:
     """The index of each language, from the text of the index that Material writes for the whole site.
 
     `more` are the entries of pages that Material has not read.

@@ -8,12 +8,12 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from ..content.model import Toolkit
+from ..language import Language
+from ..references import Formatter, Style
 from . import links
 from .downloads import Encoded
-from ..language import Language
 from .links import Addresses, Connections
-from ..content.model import Toolkit
-from ..references import Formatter, Style
 
 
 @dataclass(frozen=True)

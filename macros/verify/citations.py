@@ -5,28 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from ..problems import Place, Problem
+from ..problems import Place, Problem, codes
 from .address import Address
-from .page import Page, Reference
-from .site import Site
+from .page import BuiltPage, SeenReference
+from .site import BuiltSite
 
 
-def every_citation_leads_to_its_reference(site: Site) -> Iterator[Problem]:
+def every_citation_leads_to_its_reference(site: BuiltSite) -> Iterator[Problem]:
     """The link of each citation is the id of a reference on the same page."""
     for page in site.pages.values():
         ids = {anchor.name for anchor in page.anchors}
         for citation in page.citations:
             cited = _cited(citation)
             if not cited.startswith("ref-") or cited not in ids:
-                yield _problem(
-                    page,
-                    citation.line,
-                    f"The citation with the address '{citation.value}' has no reference on the page.",
-                    "See that the page ends in its reference list.",
-                )
+                yield codes.BROKEN_CITATION.at(Place(page.path, citation.line), address=citation.value)
 
 
-def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]:
+def every_reference_leads_back_to_its_citations(site: BuiltSite) -> Iterator[Problem]:
     """Each reference has one backlink for each of its citations on the page, and no other."""
     for page in site.pages.values():
         for reference in page.references:
@@ -35,26 +30,15 @@ def every_reference_leads_back_to_its_citations(site: Site) -> Iterator[Problem]
             yield from _differences(page, reference, wanted, given)
 
 
-def _differences(page: Page, reference: Reference, wanted: set[str], given: set[str]) -> Iterator[Problem]:
-    for missing in sorted(wanted - given):
-        yield _problem(
-            page,
-            reference.line,
-            f"The reference '{reference.id}' does not lead back to its citation '{missing}'.",
-            f'Add <a class="backlink" href="#{missing}"> to it.' if missing else "Give the citation an id.",
-        )
-    for needless in sorted(given - wanted):
-        yield _problem(
-            page,
-            reference.line,
-            f"The reference '{reference.id}' leads back to '{needless}', which does not cite it.",
-            "Remove that backlink.",
-        )
+def _differences(
+    page: BuiltPage, reference: SeenReference, wanted: set[str], given: set[str]
+) -> Iterator[Problem]:
+    differing = [(id, "one-way" if id else "no-id") for id in sorted(wanted - given)]
+    differing += [(id, "needless") for id in sorted(given - wanted)]
+    for id, form in differing:
+        place = Place(page.path, reference.line)
+        yield codes.BROKEN_CITATION.at(place, form, reference=reference.id, citation=id)
 
 
 def _cited(link: Address) -> str:
     return unquote(link.value.removeprefix("#"))
-
-
-def _problem(page: Page, line: int, message: str, remedy: str) -> Problem:
-    return Problem(Place(page.path, line), "broken-citation", message, remedy)

@@ -1,4 +1,4 @@
-"""HTML of one page → Page. The only module that reads HTML; opens no file."""
+"""HTML of one page → BuiltPage. The only module that reads HTML; opens no file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from lxml import etree
 
 from .address import Address, style_addresses
-from .page import Anchor, Page, Reference, Text
+from .page import Anchor, BuiltPage, SeenReference, SeenText
 
 ADDRESS_ATTRIBUTES = frozenset({"href", "xlink:href", "src", "srcset", "poster", "data"})
 WORD_ATTRIBUTES = frozenset({"aria-label", "title", "placeholder", "alt"})
@@ -23,11 +23,11 @@ FETCHED_LINKS = frozenset(
 """Values of `rel` for which a browser sends a request without being asked."""
 
 
-def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> Page:
+def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> BuiltPage:
     """The page at `path` of the site, with those of its texts that `is_notable`."""
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     root = etree.fromstring(html.strip() or b"<html></html>", parser)
-    page = Page(path, _without_region(root.get("lang", "")))
+    page = BuiltPage(path, _without_region(root.get("lang", "")))
     for element in root.iter():
         if (text := element.text) and not text.isspace():
             _note_content(page, element, text, is_notable)
@@ -51,7 +51,9 @@ def _line(element: etree._Element) -> int:
     return element.sourceline or 1
 
 
-def _note_content(page: Page, element: etree._Element, text: str, is_notable: Callable[[str], bool]) -> None:
+def _note_content(
+    page: BuiltPage, element: etree._Element, text: str, is_notable: Callable[[str], bool]
+) -> None:
     if element.tag == "style":
         page.addresses.extend(style_addresses(text, _line(element)))
     elif element.get("id") == "__config":
@@ -65,7 +67,7 @@ def _note_content(page: Page, element: etree._Element, text: str, is_notable: Ca
 
 
 def _note_text(
-    page: Page,
+    page: BuiltPage,
     text: str,
     near: etree._Element,
     within: etree._Element | None,
@@ -76,11 +78,11 @@ def _note_text(
     around = [] if within is None else [within, *within.iterancestors()]
     language = next((lang for element in around if (lang := element.get("lang"))), "")
     code = any(element.tag in CODE for element in around)
-    page.texts.append(Text(trimmed, _line(near), _without_region(language), code))
+    page.texts.append(SeenText(trimmed, _line(near), _without_region(language), code))
 
 
 def _note_attributes(
-    page: Page,
+    page: BuiltPage,
     element: etree._Element,
     attributes: Mapping[str, str],
     is_notable: Callable[[str], bool],
@@ -103,18 +105,18 @@ def _has_text(element: etree._Element) -> bool:
     return any(not text.isspace() for text in element.itertext())
 
 
-def _note_role(page: Page, element: etree._Element, classes: list[str]) -> None:
+def _note_role(page: BuiltPage, element: etree._Element, classes: list[str]) -> None:
     """Note an element with a part of its own: language switch, reference, what the theme's script loads."""
     if element.tag == "nav" and "toolkit-switch" in classes:
         page.switches.extend(_links(element, "rel", "alternate"))
     elif element.tag == "li" and "reference" in classes:
         backlinks = tuple(_links(element, "class", "backlink"))
-        page.references.append(Reference(element.get("id", ""), _line(element), backlinks))
+        page.references.append(SeenReference(element.get("id", ""), _line(element), backlinks))
     elif "mermaid" in classes:
-        page.fetching.append(("a Mermaid diagram", _line(element)))
+        page.fetching.append(("diagram", _line(element)))
 
 
-def _note_description(page: Page, element: etree._Element) -> None:
+def _note_description(page: BuiltPage, element: etree._Element) -> None:
     """Note by what words and data the page says what it is."""
     name = element.get("name", "")
     if element.tag == "h1":
@@ -149,9 +151,9 @@ def _is_fetched(tag: str, attributes: Mapping[str, str]) -> bool:
     return tag not in FOLLOWED_BY_READERS
 
 
-def _note_addresses(page: Page, element: etree._Element, attributes: Mapping[str, str]) -> None:
+def _note_addresses(page: BuiltPage, element: etree._Element, attributes: Mapping[str, str]) -> None:
     if attributes.get("data-md-component") == "source" and "//git" in attributes.get("href", ""):
-        page.fetching.append(("the link to the repository", _line(element)))
+        page.fetching.append(("repository", _line(element)))
     place = _place(page, str(element.tag), attributes)
     for attribute in ADDRESS_ATTRIBUTES.intersection(attributes):
         if attribute != "data" or element.tag == "object":
@@ -165,7 +167,7 @@ def _values(attribute: str, value: str) -> list[str]:
     return [value]
 
 
-def _place(page: Page, tag: str, attributes: Mapping[str, str]) -> list[Address]:
+def _place(page: BuiltPage, tag: str, attributes: Mapping[str, str]) -> list[Address]:
     """The list of the page that the addresses of an element belong to."""
     if tag == "link":
         rel = attributes.get("rel", "").split()

@@ -7,17 +7,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from ..problems import Place, Problem, did_you_mean
+from ..problems import Code, Place, Problem, codes, nearest
 from ..site import downloads
 from .address import Address
-from .site import NOT_FOUND, Site, Target, names_folder
+from .site import NOT_FOUND, BuiltSite, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 _SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
 
 
-def every_address_resolves(site: Site) -> Iterator[Problem]:
+def every_address_resolves(site: BuiltSite) -> Iterator[Problem]:
     """Each link, image, script and style reference leads to a file of the site and a place on it."""
     yield from _broken(
         site,
@@ -29,7 +29,7 @@ def every_address_resolves(site: Site) -> Iterator[Problem]:
     )
 
 
-def every_search_result_resolves(site: Site) -> Iterator[Problem]:
+def every_search_result_resolves(site: BuiltSite) -> Iterator[Problem]:
     """Each entry of a search index leads to a page; indexes count from the folder above their own."""
     yield from _broken(
         site,
@@ -41,20 +41,15 @@ def every_search_result_resolves(site: Site) -> Iterator[Problem]:
     )
 
 
-def the_page_for_lost_readers_has_full_addresses(site: Site) -> Iterator[Problem]:
+def the_page_for_lost_readers_has_full_addresses(site: BuiltSite) -> Iterator[Problem]:
     """404.html is shown at any address, so its addresses must not depend on where it is."""
     page = site.pages.get(NOT_FOUND)
     for address in page.addresses if page and site.url else ():
         if not address.value.startswith(("/", "#")) and not _SCHEME.match(address.value):
-            yield Problem(
-                Place(NOT_FOUND, address.line),
-                "broken-link",
-                f"The address '{address.value}' is relative, but this page is shown at any address.",
-                "Begin the address with the path of the site.",
-            )
+            yield codes.BROKEN_LINK.at(Place(NOT_FOUND, address.line), "relative", address=address.value)
 
 
-def addresses_work_from_a_disk(site: Site) -> Iterator[Problem]:
+def addresses_work_from_a_disk(site: BuiltSite) -> Iterator[Problem]:
     """In a copy to be read from a disk, no address is a folder: browsers list its files."""
     named_in_full = any(not page.path.endswith("index.html") for page in site.pages_in_trees())
     for page in site.pages.values() if named_in_full and not site.url else ():
@@ -62,43 +57,32 @@ def addresses_work_from_a_disk(site: Site) -> Iterator[Problem]:
             target = site.resolve(page.path, address.value)
             path = re.split("[?#]", address.value)[0]
             if target and path and names_folder(path) and target.path in site.files:
-                yield Problem(
-                    Place(page.path, address.line),
-                    "broken-link",
-                    f"The address '{address.value}' is a folder; from a disk, readers see a list of files.",
-                    f"Lead to '{target.path}' instead.",
-                )
+                place = Place(page.path, address.line)
+                yield codes.BROKEN_LINK.at(place, "folder", address=address.value, path=target.path)
 
 
-def ids_are_unique(site: Site) -> Iterator[Problem]:
+def ids_are_unique(site: BuiltSite) -> Iterator[Problem]:
     """No page has an id twice."""
     for page in site.pages.values():
         seen = Counter[str]()
         for name, line in page.anchors:
             seen[name] += 1
             if seen[name] == 2:
-                yield Problem(
-                    Place(page.path, line),
-                    "duplicate-id",
-                    f"The id '{name}' stands more than once on the page.",
-                    "Give each heading or element an id of its own.",
-                )
+                yield codes.DUPLICATE_ID.at(Place(page.path, line), id=name)
 
 
-def no_request_leaves_the_site(site: Site) -> Iterator[Problem]:
+def no_request_leaves_the_site(site: BuiltSite) -> Iterator[Problem]:
     """Reading a page asks no other site for anything; only readers who follow a link go there."""
     for origin, addresses in _addresses(site):
         for address in addresses:
             if address.fetched and site.leaves(address.value):
-                told = f"Whoever opens this asks another site for '{address.value}'."
-                yield _request(Place(origin, address.line), told)
+                yield codes.OUTSIDE_REQUEST.at(Place(origin, address.line), address=address.value)
     for page in site.pages.values():
         for cause, line in page.fetching:
-            told = f"For {cause}, the theme's script asks another site for data."
-            yield _request(Place(page.path, line), told)
+            yield codes.OUTSIDE_REQUEST.at(Place(page.path, line), cause)
 
 
-def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
+def no_attribute_runs_a_script(site: BuiltSite) -> Iterator[Problem]:
     """Scripts come from files of the site: none stands in an attribute or an address.
 
     Addresses that hold data are taken only from images and from our links that save a reference list.
@@ -106,10 +90,7 @@ def no_attribute_runs_a_script(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         scripts = [(address.value, address.line) for address in page.addresses if _may_run(address)]
         for written, line in (*page.running, *scripts):
-            message = f"The page would run a script from '{written[:40]}'."
-            yield Problem(
-                Place(page.path, line), "script-in-attribute", message, "Find out where it comes from."
-            )
+            yield codes.SCRIPT_IN_ATTRIBUTE.at(Place(page.path, line), script=written[:40])
 
 
 def _may_run(address: Address) -> bool:
@@ -118,11 +99,7 @@ def _may_run(address: Address) -> bool:
     return _SCRIPT.match(address.value) is not None
 
 
-def _request(place: Place, message: str) -> Problem:
-    return Problem(place, "outside-request", message, "Keep a copy in the site, or leave it out.")
-
-
-def _addresses(site: Site) -> Iterator[tuple[str, Iterable[Address]]]:
+def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[Address]]]:
     for page in site.pages.values():
         # In the trees, the rules about twins look after alternates.
         yield page.path, page.addresses if page.tree else [*page.addresses, *page.alternates]
@@ -133,33 +110,33 @@ def _root_of(index: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(index), "../index.html"))
 
 
-def _broken(site: Site, targets: Iterable[tuple[Place, Target | None]]) -> Iterator[Problem]:
+def _broken(site: BuiltSite, targets: Iterable[tuple[Place, Target | None]]) -> Iterator[Problem]:
     anchors = {page.path: frozenset(anchor.name for anchor in page.anchors) for page in site.pages.values()}
     places = defaultdict(list)
     for place, target in targets:
         if target:
             places[target].append(place)
     for target, where in places.items():
-        if fault := _fault(site, anchors, target):
-            yield from (Problem(place, *fault) for place in where)
+        if lack := _lack(site, anchors, target):
+            record, near = lack
+            yield from (record.at(place, near=near, path=target.path, id=target.fragment) for place in where)
 
 
-def _fault(site: Site, anchors: Mapping[str, Collection[str]], target: Target) -> tuple[str, str, str] | None:
-    """Code, message and remedy for a target that is not there."""
+def _lack(
+    site: BuiltSite, anchors: Mapping[str, Collection[str]], target: Target
+) -> tuple[Code, str | None] | None:
+    """The record for a target that is not there, and what is nearest to it."""
     path, fragment = target
     if path not in site.files:
-        nearest = did_you_mean(path, _beside(site, path))
-        return "broken-link", f"The site has no file '{path}'.", nearest or "Mend or remove the address."
+        return codes.BROKEN_LINK, nearest(path, _beside(site, path))
     if fragment in ("", "top") or fragment.startswith(":~:") or path not in anchors:
         return None
     if fragment not in anchors[path]:
-        nearest = did_you_mean(fragment, anchors[path])
-        remedy = nearest or "Give the place that id, or mend the link."
-        return "broken-anchor", f"'{path}' has no place with the id '{fragment}'.", remedy
+        return codes.BROKEN_ANCHOR, nearest(fragment, anchors[path])
     return None
 
 
-def _beside(site: Site, path: str) -> Iterator[str]:
+def _beside(site: BuiltSite, path: str) -> Iterator[str]:
     """The files near a path; to compare it with those of the whole site would take too long."""
     folder = posixpath.dirname(path.removesuffix("/index.html"))
     return (file for file in site.files if posixpath.dirname(file.removesuffix("/index.html")) == folder)

@@ -7,44 +7,40 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from ..problems import Place, Problem
-from .page import Page
-from .site import DOOR, Site
+from ..problems import Place, Problem, Said, codes, phrases
+from .page import BuiltPage
+from .site import DOOR, BuiltSite
 from .texts import is_own_address
 
 CONTEXT = "https://schema.org"
-_REMEDY = (
-    "Give a hand-written page the same title in its front matter as in its first heading; "
-    "on a generated page, mend what makes the metadata."
-)
 
 
-def every_page_has_data(site: Site) -> Iterator[Problem]:
+def every_page_has_data(site: BuiltSite) -> Iterator[Problem]:
     """Each page with a language, and the door, has one block of JSON-LD that says what it is."""
     for page in site.pages.values():
         if not (page.tree or page.path == DOOR):
             continue
         if len(page.data) != 1:
-            yield _problem(page, f"The page has {len(page.data) or 'no'} blocks of JSON-LD, and needs one.")
+            yield codes.PAGE_METADATA.at(_place(page), "count", count=len(page.data) or phrases.NO)
         elif not (data := _data(page)):
-            yield _problem(page, "The JSON-LD of the page cannot be read.")
+            yield codes.PAGE_METADATA.at(_place(page), "unreadable")
         elif data.get("@context") != CONTEXT or not isinstance(data.get("@type"), str):
-            yield _problem(page, "The JSON-LD of the page does not say what the page is in schema.org.")
+            yield codes.PAGE_METADATA.at(_place(page), "type")
 
 
-def data_is_what_readers_see(site: Site) -> Iterator[Problem]:
+def data_is_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Language, address, title, description and works cited of the JSON-LD are those of the page."""
     for page in site.pages_in_trees():
         if data := _data(page):
             shown = {"url": _address(site, page), "description": _one(page.descriptions), **_heads(page)}
             for name, value in shown.items():
                 told = [data[name]] if name in data else []
-                yield from _differences(page, f"The JSON-LD gives {name}", told, value)
+                yield from _differences(page, "data", name, told, value)
             references = [reference.id.removeprefix("ref-") for reference in page.references]
-            yield from _differences(page, "The JSON-LD gives citation", _cited(data), references)
+            yield from _differences(page, "data", "citation", _cited(data), references)
 
 
-def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
+def tags_are_what_readers_see(site: BuiltSite) -> Iterator[Problem]:
     """Title, language and address in the `citation_` tags are those of the page; there is an author."""
     for page in site.pages_in_trees():
         heads, address = _heads(page), _address(site, page)
@@ -55,18 +51,18 @@ def tags_are_what_readers_see(site: Site) -> Iterator[Problem]:
             "citation_fulltext_html_url": address,
         }
         for name, value in shown.items():
-            yield from _differences(page, f"The tag {name} says", page.tags.get(name, []), value)
+            yield from _differences(page, "tag", name, page.tags.get(name, []), value)
         if len(list(filter(None, page.tags.get("citation_author", ())))) != 1:
-            yield _problem(page, "The page needs one tag citation_author.")
+            yield codes.PAGE_METADATA.at(_place(page), "author")
         if len(page.tags.get("citation_reference", ())) != len(page.references):
-            yield _problem(page, "The page needs one tag citation_reference for each of its references.")
+            yield codes.PAGE_METADATA.at(_place(page), "references")
 
 
-def _heads(page: Page) -> Mapping[str, list[str]]:
+def _heads(page: BuiltPage) -> Mapping[str, list[str]]:
     return {"name": page.headings[:1], "inLanguage": [page.tree]}
 
 
-def _address(site: Site, page: Page) -> list[str] | None:
+def _address(site: BuiltSite, page: BuiltPage) -> list[str] | None:
     """The page's address, if it may say one; None if it says a wrong one, which another rule tells."""
     if not site.url:
         return []
@@ -77,13 +73,15 @@ def _one(values: list[str]) -> list[str] | None:
     return values if len(values) == 1 and values[0] else None
 
 
-def _differences(page: Page, what: str, told: list[Any], shown: list[str] | None) -> Iterator[Problem]:
+def _differences(
+    page: BuiltPage, form: str, name: str, told: list[Any], shown: list[str] | None
+) -> Iterator[Problem]:
     if shown is not None and told != shown:
-        yield _problem(page, f"{what} {_spoken(told)}, and the page {_spoken(shown)}.")
+        yield codes.PAGE_METADATA.at(_place(page), form, name=name, told=_spoken(told), shown=_spoken(shown))
 
 
-def _spoken(values: list[Any]) -> str:
-    return ", ".join(f"'{value}'" for value in values) or "nothing"
+def _spoken(values: list[Any]) -> str | Said:
+    return ", ".join(f"'{value}'" for value in values) or phrases.SILENT
 
 
 def _cited(data: Mapping[str, Any]) -> list[str]:
@@ -93,7 +91,7 @@ def _cited(data: Mapping[str, Any]) -> list[str]:
     return [unquote(str(name).partition("#")[2]).removeprefix("work-") for name in names]
 
 
-def _data(page: Page) -> Mapping[str, Any]:
+def _data(page: BuiltPage) -> Mapping[str, Any]:
     """The data of a page; nothing if there is no single block that can be read."""
     try:
         (text,) = (text for text, _ in page.data)
@@ -103,6 +101,5 @@ def _data(page: Page) -> Mapping[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _problem(page: Page, message: str) -> Problem:
-    line = next((line for _, line in page.data), 1)
-    return Problem(Place(page.path, line), "page-metadata", message, _REMEDY)
+def _place(page: BuiltPage) -> Place:
+    return Place(page.path, next((line for _, line in page.data), 1))

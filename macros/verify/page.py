@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .address import Address
 
 
-class Text(NamedTuple):
+class SeenText(NamedTuple):
     """A run of text that readers see or hear, trimmed."""
 
     value: str
@@ -26,7 +26,7 @@ class Anchor(NamedTuple):
     line: int
 
 
-class Reference(NamedTuple):
+class SeenReference(NamedTuple):
     """A line of a page's reference list."""
 
     id: str
@@ -35,7 +35,7 @@ class Reference(NamedTuple):
 
 
 @dataclass
-class Page:
+class BuiltPage:
     """One HTML file of the site."""
 
     path: str
@@ -53,10 +53,10 @@ class Page:
     addresses: list[Address] = field(default_factory=list)
     """All other addresses: of links, images, scripts, style sheets and in styles."""
     anchors: list[Anchor] = field(default_factory=list)
-    texts: list[Text] = field(default_factory=list)
+    texts: list[SeenText] = field(default_factory=list)
     """The texts that were asked for."""
     citations: list[Address] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
+    references: list[SeenReference] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     """The words of its first-level headings."""
     tags: dict[str, list[str]] = field(default_factory=dict)
@@ -66,7 +66,8 @@ class Page:
     running: list[tuple[str, int]] = field(default_factory=list)
     """Attributes that hold a script, and their lines."""
     fetching: list[tuple[str, int]] = field(default_factory=list)
-    """What makes the theme's script send a request to another site, with its line."""
+    """What makes the theme's script send a request to another site, a `diagram` or the link to the
+    `repository`, with its line."""
 
     @property
     def tree(self) -> str:

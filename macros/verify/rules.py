@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ..problems import Problem
+from ..problems import Problem, phrases, sentences
 from . import citations, links, metadata, texts, twins
-from .site import LANGUAGES, Site, read_site
+from .site import LANGUAGES, BuiltSite, read_site
 
 __all__ = ["RULES", "verify"]
 
-RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
+RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = (
     twins.the_door_and_the_page_for_lost_readers_hold_both_languages,
     twins.every_page_names_itself_and_its_twin,
     twins.twins_name_each_other,
@@ -73,7 +73,7 @@ def _without_repetition(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def _last_of(rest: list[Problem]) -> Iterator[Problem]:
     if len(rest) > 1:
-        more = f"{rest[0].message} (So it is in {len(rest) - 1} more places.)"
-        yield replace(rest[0], what=more)
+        more = phrases.MORE_PLACES.filled(count=len(rest) - 1)
+        yield replace(rest[0], what=sentences(rest[0].what, more))
     else:
         yield from rest

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from .address import Address, style_addresses
 from .html import read_page
-from .page import Page
+from .page import BuiltPage
 
 LANGUAGES = ("cy", "en")
 SEARCH = ("search/search_index.json", "search/search_index.js")
@@ -31,7 +31,7 @@ class Target(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Site:
+class BuiltSite:
     """All files of a built site."""
 
     url: str
@@ -40,13 +40,13 @@ class Site:
     """The languages that it is built in."""
     files: frozenset[str]
     """Paths of all files, with `/` on every system."""
-    pages: Mapping[str, Page]
+    pages: Mapping[str, BuiltPage]
     styles: Mapping[str, tuple[Address, ...]]
     """Path of a style sheet → the addresses in it."""
     search: Mapping[str, tuple[str, ...]]
     """Path of a search index → the addresses of its results."""
 
-    def pages_in_trees(self) -> Iterator[Page]:
+    def pages_in_trees(self) -> Iterator[BuiltPage]:
         """The pages that have a language, and so a twin."""
         return (page for page in self.pages.values() if page.tree)
 
@@ -105,11 +105,11 @@ def read_site(
     url: str,
     is_notable: Callable[[str], bool],
     languages: tuple[str, ...] = LANGUAGES,
-) -> Site:
+) -> BuiltSite:
     """The site that was built into `folder`, with those texts of its pages that `is_notable`."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     names = {path.relative_to(folder).as_posix(): path for path in paths}
-    return Site(
+    return BuiltSite(
         url=f"{url.rstrip('/')}/" if url else "",
         languages=languages,
         files=frozenset(names),

@@ -42,7 +42,7 @@ def read(root: Path, **changes: Any) -> Toolkit:
 def shown(toolkit: Toolkit, language: Language) -> pages.Page:
     """The glossary's page."""
     made = pages.generate(Site(toolkit))
-    return next(one for one in made.values() if one.reference == "glossary" and one.language is language)
+    return next(one for one in made.values() if one.page_id == "glossary" and one.language is language)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_toolkit_without_a_glossary_has_no_page_for_it(tmp_path: Path) -> None:
     """Neither the pages nor the navigation promise a glossary that is not there."""
     toolkit, _ = load(tmp_path, {**PAGES, "content/strings.yml": STRINGS})
 
-    assert "glossary" not in {one.reference for one in pages.generate(Site(toolkit)).values()}
+    assert "glossary" not in {one.page_id for one in pages.generate(Site(toolkit)).values()}
     assert not any("Glossary" in entry for entry in navigation(Site(toolkit), EN))
 
 
@@ -124,7 +124,7 @@ def test_translation_is_kept_track_of(tmp_path: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("search", "quest"), encoding="utf-8")
     changed = sources.load(tmp_path)[0]
     assert state(changed.glossary) is State.STALE  # type: ignore[arg-type]
-    status = next(one for one in pages.generate(Site(changed)).values() if one.reference == "translations")
+    status = next(one for one in pages.generate(Site(changed)).values() if one.page_id == "translations")
     assert "geirfa" in status.html
 
 

@@ -185,7 +185,7 @@ def test_citation_keys_agree_between_languages() -> None:
         if state(item) is State.MISSING:
             continue
         cited = [set(links.cited(item, language)) for language in Language]
-        assert cited[0] == cited[1], item.reference
+        assert cited[0] == cited[1], item.page_id
 
 
 def test_schemas_are_json() -> None:

@@ -92,11 +92,12 @@ def test_links_between_the_guides_lead_somewhere() -> None:
 def test_nothing_names_this_machine() -> None:
     """No file of the project holds an absolute path of somebody's home or workplace."""
     pattern = re.compile(r"/(?:home|root|Users|work)/[a-z.]+/")
-    kinds = {".py", ".md", ".yml", ".toml", ".html", ".css", ".js", ".txt", ".bib"}
+    kinds = {".py", ".md", ".yml", ".toml", ".html", ".css", ".js", ".json", ".mjs", ".ts", ".txt", ".bib"}
     found = []
     for path in ROOT.rglob("*"):
         parts = path.relative_to(ROOT).parts
-        ours = not any(part.startswith(".") for part in parts) and parts[0] not in ("site", "dist")
+        made = {"site", "dist", "node_modules"}
+        ours = not any(part.startswith(".") for part in parts) and parts[0] not in made
         if (
             ours
             and path.suffix in kinds

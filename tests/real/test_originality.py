@@ -97,7 +97,7 @@ def test_runs_are_found_whatever_stands_between_the_words(text: str, expected: i
 
 
 @needs_sources
-@pytest.mark.parametrize("item", toolkit().all_written(), ids=lambda item: item.reference)
+@pytest.mark.parametrize("item", toolkit().all_written(), ids=lambda item: item.page_id)
 def test_no_text_of_the_content_is_copied(item: Written) -> None:
     """No text of an item shares eight words in a row with a source."""
     found = [text.of(language) or "" for _, text in texts(item) for language in Language]

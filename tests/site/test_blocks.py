@@ -41,9 +41,9 @@ def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
     site = Site(toolkit)
     pages = tuple(f"made-up/{number}" for number in range(MOST + 4))
     vars(site)["citing"] = {language: {"a": pages} for language in Language}
-    w = Composer(site, Language.EN, "en/x.md", pages[1])
-    w.cite("[@a]")
-    (reference,) = w.references()
+    composer = Composer(site, Language.EN, "en/x.md", pages[1])
+    composer.cite("[@a]")
+    (reference,) = composer.references()
 
     assert reference.elsewhere == (pages[0], *pages[2 : MOST + 1])
     assert reference.more == 3

@@ -32,7 +32,7 @@ def document(text: str, language: Language = EN) -> Document:
 
 
 @pytest.mark.parametrize(
-    ("reference", "en", "cy"),
+    ("page_id", "en", "cy"),
     [
         ("hallmarks", "en/hallmarks/index.md", "cy/nodweddion/index.md"),
         ("case-studies", "en/case-studies/index.md", "cy/astudiaethau-achos/index.md"),
@@ -42,37 +42,37 @@ def document(text: str, language: Language = EN) -> Document:
         ("docs/about", "en/about.md", "cy/ynghylch.md"),
     ],
 )
-def test_page_has_an_address_of_its_language(toolkit: Toolkit, reference: str, en: str, cy: str) -> None:
-    """Addresses are in the words of their language; a reference finds its page, and a page its reference."""
+def test_page_has_an_address_of_its_language(toolkit: Toolkit, page_id: str, en: str, cy: str) -> None:
+    """Addresses are in the words of their language; a page id finds its page, and a page its id."""
     addresses = Addresses(toolkit)
 
-    assert (en, cy) == (addresses.src_uri(reference, EN), addresses.src_uri(reference, CY))
-    assert addresses.reference(en) == (reference, EN)
-    assert addresses.reference(cy) == (reference, CY)
+    assert (en, cy) == (addresses.src_uri(page_id, EN), addresses.src_uri(page_id, CY))
+    assert addresses.page_at(en) == (page_id, EN)
+    assert addresses.page_at(cy) == (page_id, CY)
 
 
 def test_every_page_and_its_twin_name_each_other(toolkit: Toolkit) -> None:
     """Every page but the door has one twin, in the other language, whose twin it is."""
     addresses = Addresses(toolkit)
-    references = [
+    page_ids = [
         *links.INDEXES,
         *links.SINGLES,
         *(f"{item.kind}/{item.id}" for item in toolkit.all_items()),
         "docs/about",
     ]
 
-    for reference in references:
+    for page_id in page_ids:
         for language in Language:
-            here, there = addresses.src_uri(reference, language), addresses.src_uri(reference, language.other)
+            here, there = addresses.src_uri(page_id, language), addresses.src_uri(page_id, language.other)
             assert here.startswith(f"{language}/")
             assert addresses.alternate(here) == there
-    assert len({addresses.src_uri(reference, EN) for reference in references}) == len(references)
+    assert len({addresses.src_uri(page_id, EN) for page_id in page_ids}) == len(page_ids)
 
 
-@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/toolkit.css", ""])
+@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/base.css", ""])
 def test_file_that_is_no_page_has_no_twin(toolkit: Toolkit, src_uri: str) -> None:
     """The door and other files are nobody's twin."""
-    assert Addresses(toolkit).reference(src_uri) is None
+    assert Addresses(toolkit).page_at(src_uri) is None
     assert Addresses(toolkit).alternate(src_uri) is None
 
 

@@ -40,7 +40,7 @@ BIBLIOGRAPHY = r"""
 """
 
 
-def page(root: Path, reference: str, language: str = "en", url: str = URL, **values: Any) -> Publication:
+def page(root: Path, page_id: str, language: str = "en", url: str = URL, **values: Any) -> Publication:
     """A page of the tiny project, whose bibliography and release are made up."""
     toolkit, problems = samples.load(root)
     entries, faults = read("made-up.bib", BIBLIOGRAPHY)
@@ -49,7 +49,7 @@ def page(root: Path, reference: str, language: str = "en", url: str = URL, **val
     made = replace(toolkit, words=REAL.words, bibliography=both, release=Release("1.2.3", date(2024, 3, 5)))
     cites = values.pop("cites", ())
     wording = {"title": "A title", "description": "Fabricated.", **values}
-    return Publication(Site(made, site_url=url), reference, Language(language), cites=cites, **wording)
+    return Publication(Site(made, site_url=url), page_id, Language(language), cites=cites, **wording)
 
 
 def things(data: Any) -> Iterator[dict[str, Any]]:
@@ -157,10 +157,10 @@ KINDS = [
 ]
 
 
-@pytest.mark.parametrize(("reference", "kind", "resource", "day"), KINDS)
-def test_what_a_page_is(tmp_path: Path, reference: str, kind: str, resource: str | None, day: str) -> None:
+@pytest.mark.parametrize(("page_id", "kind", "resource", "day"), KINDS)
+def test_what_a_page_is(tmp_path: Path, page_id: str, kind: str, resource: str | None, day: str) -> None:
     """Each kind of page has a type of schema.org; only a strand has a date of its own."""
-    data = metadata.page_data(page(tmp_path, reference))
+    data = metadata.page_data(page(tmp_path, page_id))
 
     assert (data["@type"], data.get("learningResourceType"), data["datePublished"]) == (kind, resource, day)
     assert data["inLanguage"] == "en"
@@ -288,8 +288,8 @@ def test_a_page_whose_connections_lead_nowhere_still_has_data(tmp_path: Path) ->
     toolkit, _ = samples.load(tmp_path, files)
     made = Site(replace(toolkit, words=REAL.words), site_url=URL)
 
-    for reference in ("activities/walk", "case-studies/school"):
-        data = metadata.page_data(Publication(made, reference, Language.EN, "T", "D"))
+    for page_id in ("activities/walk", "case-studies/school"):
+        data = metadata.page_data(Publication(made, page_id, Language.EN, "T", "D"))
         assert not {"educationalAlignment", "isBasedOn", "datePublished"} & set(data)
 
 

@@ -40,10 +40,10 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
 
 
 def references(
-    of: Site, reference: str, language: str, title: str = "Taith ffug: un & dau?"
+    of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?"
 ) -> dict[str, str]:
     """Style → reference to a page, without markup."""
-    page = Publication(of, reference, Language(language), title, "Fabricated.")
+    page = Publication(of, page_id, Language(language), title, "Fabricated.")
     return {style.value: Markup(text).striptags() for style, text in page.references()}
 
 
@@ -84,12 +84,12 @@ ONLINE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("reference", "language", "title", "harvard", "apa"), ONLINE)
+@pytest.mark.parametrize(("page_id", "language", "title", "harvard", "apa"), ONLINE)
 def test_a_published_page_is_cited_by_its_address(  # noqa: PLR0913, PLR0917
-    tmp_path: Path, reference: str, language: str, title: str, harvard: str, apa: str
+    tmp_path: Path, page_id: str, language: str, title: str, harvard: str, apa: str
 ) -> None:
     """Author, year, title, address; Harvard leaves a place for the reader's day."""
-    found = references(site(tmp_path), reference, language, title)
+    found = references(site(tmp_path), page_id, language, title)
 
     assert {style: Markup(text).unescape() for style, text in found.items()} == {
         "harvard": harvard,
@@ -234,7 +234,7 @@ def test_the_guide_shows_what_the_block_gives() -> None:
     pages = {(page.id, page.language): page for page in REAL.documents}
     for language in Language:
         day, guide = pages["training-day", language], pages["cite", language].text
-        page = Publication(site, day.reference, language, day.title, day.description)
+        page = Publication(site, day.page_id, language, day.title, day.description)
         for _, reference in page.references():
             text = Markup(reference).striptags().replace(page.address, "https://…")
             text = text.replace(

@@ -49,7 +49,7 @@ def all_words(root: Path, language: Language) -> Mapping[str, set[str]]:
 def _texts(root: Path, language: Language) -> Iterator[tuple[str, str]]:
     toolkit, _ = sources.load(root)
     for written in toolkit.all_written():
-        path = toolkit.sources[written.reference].path
+        path = toolkit.sources[written.page_id].path
         yield from ((path, text.of(language) or "") for _, text in texts(written))
     if language is Language.CY and toolkit.glossary is not None:
         yield from (("content/glossary.yml", term.plural or "") for term in toolkit.glossary.terms)

@@ -11,7 +11,9 @@
 
   const UNCOPIED = "button, .backlink, .headerlink, .visually-hidden, [hidden]";
   const MOMENT = 2000;
-  const buttons = document.querySelectorAll("button.copy[data-copy]");
+  const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (
+    document.querySelectorAll("button.copy[data-copy]")
+  );
   if (!buttons.length) return;
 
   const status = document.createElement("div");
@@ -19,9 +21,14 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
-  /* Only an element that is laid out gives its text with the breaks that a reader sees; a copy of it leaves the page alone. */
+  /**
+   * Only an element that is laid out gives its text with the breaks that a reader sees; a copy of it leaves the
+   * page alone.
+   *
+   * @param {HTMLElement} element
+   */
   function words(element) {
-    const copy = element.cloneNode(true);
+    const copy = /** @type {HTMLElement} */ (element.cloneNode(true));
     copy.querySelectorAll(UNCOPIED).forEach((part) => part.remove());
     [copy, ...copy.querySelectorAll("[id]")].forEach((part) => part.removeAttribute("id"));
     copy.style.cssText = "position: fixed; inset-inline-start: 0; top: 0; width: 100%; opacity: 0";
@@ -31,7 +38,11 @@
     return text;
   }
 
-  /* For pages without a secure context, and browsers that refuse. */
+  /**
+   * For pages without a secure context, and browsers that refuse.
+   *
+   * @param {string} text
+   */
   function copySelected(text) {
     const field = document.createElement("textarea");
     field.value = text;
@@ -41,10 +52,11 @@
     field.select();
     const copied = document.execCommand("copy");
     field.remove();
-    if (focused) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     return copied;
   }
 
+  /** @param {string} text */
   async function copy(text) {
     try {
       await navigator.clipboard.writeText(text);
@@ -54,34 +66,49 @@
     }
   }
 
-  /* At the worst the reader finds the text selected, and copies it by hand. */
+  /**
+   * At the worst the reader finds the text selected, and copies it by hand.
+   *
+   * @param {HTMLElement} element
+   */
   function select(element) {
     const range = document.createRange();
     range.selectNodeContents(element);
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
   }
 
-  function tell(button) {
-    const said = button.dataset.copied;
-    if (button.dataset.label === undefined) button.dataset.label = button.textContent;
-    button.textContent = said;
-    // The same word again is announced again only if the region was empty in between.
-    status.textContent = "";
-    setTimeout(() => (status.textContent = said), 100);
-    clearTimeout(button.waiting);
-    button.waiting = setTimeout(() => {
-      button.textContent = button.dataset.label;
+  /**
+   * A function that says on the button, for a moment, and to those who cannot see it that the text is copied.
+   *
+   * @param {HTMLButtonElement} button
+   */
+  function teller(button) {
+    const label = button.textContent;
+    const said = button.dataset.copied ?? "";
+    let waiting = 0;
+
+    return () => {
+      button.textContent = said;
+      // The same word again is announced again only if the region was empty in between.
       status.textContent = "";
-    }, MOMENT);
+      setTimeout(() => (status.textContent = said), 100);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        button.textContent = label;
+        status.textContent = "";
+      }, MOMENT);
+    };
   }
 
   for (const button of buttons) {
-    const element = document.getElementById(button.dataset.copy);
+    const element = document.getElementById(button.dataset.copy ?? "");
     if (!element) continue;
+    const tell = teller(button);
     button.hidden = false;
     button.addEventListener("click", async () => {
-      if (await copy(words(element))) tell(button);
+      if (await copy(words(element))) tell();
       else select(element);
     });
   }

@@ -5,17 +5,17 @@
 (function () {
   "use strict";
 
-  const MUTATED = {
-    "2 canlyniad": "2 ganlyniad",
-    "3 canlyniad": "3 chanlyniad",
-    "6 canlyniad": "6 chanlyniad",
-  };
+  const MUTATED = new Map([
+    ["2 canlyniad", "2 ganlyniad"],
+    ["3 canlyniad", "3 chanlyniad"],
+    ["6 canlyniad", "6 chanlyniad"],
+  ]);
   const count = document.querySelector(".md-search-result__meta");
   if (!count) return;
 
   // Runs before the browser paints, so that no reader sees the form without mutation.
   new MutationObserver(() => {
-    const mutated = MUTATED[count.textContent];
+    const mutated = MUTATED.get(count.textContent);
     if (mutated) count.textContent = mutated;
   }).observe(count, { childList: true });
 })();

@@ -30,8 +30,8 @@ class GlossaryTerm(Part):
 class Glossary(Part):
     """All terms, from `content/glossary.yml`."""
 
-    reference: ClassVar[str] = "glossary"
-    """How other parts of the toolkit name it."""
+    page_id: ClassVar[str] = "glossary"
+    """What names its page."""
     related: ClassVar[tuple[CitationKey, ...]] = ()
     translation: Translation
     """How the texts came to be in two languages."""

@@ -52,8 +52,8 @@ class Item(Part):
     """Citation keys of works worth reading besides those cited."""
 
     @property
-    def reference(self) -> str:
-        """How other parts of the toolkit name the item: `hallmarks/rooted`."""
+    def page_id(self) -> str:
+        """What names the item and its page: `hallmarks/rooted`."""
         return f"{self.kind}/{self.id}"
 
     def address(self, language: Language) -> str:

@@ -17,7 +17,7 @@ from .parts import Path, Translation, Vocabulary
 
 
 def document(id: str) -> str:
-    """The reference to a hand-written page and its twin."""
+    """The page id of a hand-written page and its twin."""
     return f"docs/{id}"
 
 
@@ -42,8 +42,8 @@ class Document:
     """How the page came to be, if it is the translation of its twin."""
 
     @property
-    def reference(self) -> str:
-        """How other parts of the toolkit name the page and its twin: `docs/about`."""
+    def page_id(self) -> str:
+        """What names the page and its twin: `docs/about`."""
         return document(self.id)
 
     @property
@@ -95,7 +95,7 @@ class Toolkit:
     words: Mapping[Language, Words] = field(default_factory=dict)
     documents: tuple[Document, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
-    """Reference of what is written (`kind/id`, `glossary`) → where its values stand."""
+    """Page id of what is written (`kind/id`, `glossary`) → where its values stand."""
     release: Release | None = None
     """The newest release, from the changelog; None before the first."""
 
@@ -130,20 +130,20 @@ class Toolkit:
 
     def twin(self, page: Document) -> Document | None:
         """The page with the same id in the other language, or None if there is none."""
-        return self.document(page.reference, page.language.other)
+        return self.document(page.page_id, page.language.other)
 
-    def document(self, reference: str, language: Language) -> Document | None:
-        """The hand-written page that `reference` names, or None if there is none in that language."""
-        return self._documents.get((reference, language))
+    def document(self, page_id: str, language: Language) -> Document | None:
+        """The hand-written page that `page_id` names, or None if there is none in that language."""
+        return self._documents.get((page_id, language))
 
     @cached_property
     def _documents(self) -> Mapping[tuple[str, Language], Document]:
         # Of two pages with one id, which `check` reports, the first counts.
-        return {(page.reference, page.language): page for page in reversed(self.documents)}
+        return {(page.page_id, page.language): page for page in reversed(self.documents)}
 
-    def item(self, reference: str) -> Item | None:
-        """The item that `reference` names, or None if it names something else."""
-        kind, _, id = reference.partition("/")
+    def item(self, page_id: str) -> Item | None:
+        """The item that `page_id` names, or None if it names something else."""
+        kind, _, id = page_id.partition("/")
         return self.items[Kind(kind)].get(id) if kind in self.items else None
 
     def all_items(self) -> Iterator[Item]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
-from .. import links
-from ...language import Language
 from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
-from ..publication import Publication
+from ...language import Language
 from ...references.works import Work
+from .. import links
+from ..publication import Publication
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
@@ -85,7 +85,7 @@ def site_data(site: Site, languages: Iterable[Language]) -> Data:
 
 def _type(page: Publication) -> str:
     if page.item is None:
-        return _PAGES.get(page.reference, "WebPage")
+        return _PAGES.get(page.page_id, "WebPage")
     return "Article" if page.item.kind is Kind.STRAND else "LearningResource"
 
 
@@ -104,10 +104,10 @@ def _translation(page: Publication) -> Data:
 
 def _is_translation(page: Publication) -> bool:
     toolkit = page.site.toolkit
-    written = toolkit.glossary if page.reference == "glossary" else page.item
+    written = toolkit.glossary if page.page_id == "glossary" else page.item
     if written is not None:
         return written.translation.source is not page.language
-    document = toolkit.document(page.reference, page.language)
+    document = toolkit.document(page.page_id, page.language)
     return document is not None and document.translation is not None
 
 
@@ -133,7 +133,7 @@ def _hallmark(page: Publication, id: str) -> Data:
         {
             "@type": "LearningResource",
             "name": hallmark.title.in_one_line(page.language),
-            "url": page.address_in(page.language, hallmark.reference) if page.address else "",
+            "url": page.address_in(page.language, hallmark.page_id) if page.address else "",
         }
     )
 
@@ -146,7 +146,7 @@ def _standard(page: Publication, id: str) -> Data:
             "@type": "AlignmentObject",
             "educationalFramework": framework.title.in_one_line(page.language),
             "targetName": page.site.toolkit.standards[id].title.in_one_line(page.language),
-            "targetUrl": page.address_in(page.language, framework.reference, anchor) if page.address else "",
+            "targetUrl": page.address_in(page.language, framework.page_id, anchor) if page.address else "",
         }
     )
 
@@ -169,5 +169,5 @@ def _work_id(page: Publication, key: str) -> str:
     if page.site.site_url:
         return page.address_in(page.language, "bibliography", anchor)
     addresses = page.site.addresses
-    source, target = (addresses.src_uri(name, page.language) for name in (page.reference, "bibliography"))
+    source, target = (addresses.src_uri(name, page.language) for name in (page.page_id, "bibliography"))
     return addresses.url(source, target, f"work-{key}")

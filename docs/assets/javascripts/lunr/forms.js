@@ -5,11 +5,7 @@
  * cannot bring the forms of a word together. Instead the index keeps the words as they stand in the text,
  * so that highlighting stays right, and a typed word is widened to the words of the index that are its forms.
  *
- * A language gives:
- *   radicals(word)      the forms without mutation that `word` may come from, itself first
- *   counterparts(word)  singulars for a plural, and the fellow forms of an irregular word
- *   isStopWord(word)    whether the index leaves the word out
- * Radicals and counterparts are asked of words in lower case without diacritics.
+ * What a language gives and what lunr takes is written down in globals.d.ts.
  */
 (function (lunr) {
   "use strict";
@@ -29,31 +25,70 @@
 
   const { OPTIONAL, REQUIRED, PROHIBITED } = lunr.Query.presence;
 
+  /**
+   * A word of the index, or one that is typed, with all that it may be a form of.
+   *
+   * @typedef {{ term: string, folded: string, radicals: string[], counterparts: string[] }} Word
+   *
+   * One typed word: the clause that was made of it, and the forms of it that the index holds, with what each weighs.
+   *
+   * @typedef {object} Typed
+   * @property {LunrClause} clause
+   * @property {string} word
+   * @property {boolean} open whether longer words that begin with it are asked for too
+   * @property {Map<string, number>} forms
+   * @property {boolean} stop
+   */
+
+  /** @param {string} word */
   function fold(word) {
     return word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   }
 
+  /**
+   * @param {string} term
+   * @param {WordForms} language
+   * @returns {Word}
+   */
   function analyse(term, language) {
     const folded = fold(term);
     const radicals = language.radicals(folded);
     return { term, folded, radicals, counterparts: radicals.flatMap(language.counterparts) };
   }
 
+  /**
+   * @param {string[]} some
+   * @param {string[]} others
+   */
   function meet(some, others) {
     return some.some((word) => others.includes(word));
   }
 
+  /**
+   * @param {Word} typed
+   * @param {Word} word
+   */
   function isMutated(typed, word) {
     if (typed.folded.length >= LONG) return meet(typed.radicals, word.radicals);
     return typed.radicals.includes(word.folded) || word.radicals.includes(typed.folded);
   }
 
+  /**
+   * @param {Word} typed
+   * @param {Word} word
+   */
   function begins(typed, word) {
     if (typed.folded.length < LONG) return false;
     return typed.radicals.some((beginning) => word.radicals.some((radical) => radical.startsWith(beginning)));
   }
 
-  /* How near `word` is to the typed word: 0 if it is no form of it. */
+  /**
+   * How near `word` is to the typed word: 0 if it is no form of it.
+   *
+   * @param {Word} typed
+   * @param {Word} word
+   * @param {boolean} open
+   */
   function weight(typed, word, open) {
     if (word.term === typed.term) return EXACT;
     if (word.folded === typed.folded) return FOLDED;
@@ -63,7 +98,12 @@
     return open && begins(typed, word) ? BEGINNING : 0;
   }
 
-  /* One typed word: the clause that was made of it, and the forms of it that the index holds. */
+  /**
+   * @param {LunrClause} clause
+   * @param {WordForms} language
+   * @param {Word[]} vocabulary
+   * @returns {Typed}
+   */
   function understand(clause, language, vocabulary) {
     const open = clause.term.endsWith("*");
     const word = open ? clause.term.slice(0, -1) : clause.term;
@@ -76,17 +116,27 @@
     return { clause, word, open, forms, stop: language.isStopWord(word) };
   }
 
-  /* Fuzzy words and words with "*" elsewhere than at their end say themselves what they want. */
+  /**
+   * Fuzzy words and words with "*" elsewhere than at their end say themselves what they want.
+   *
+   * @param {LunrClause} clause
+   */
   function isPlain(clause) {
     return clause.editDistance === undefined && /^[^*]+\*?$/.test(clause.term);
   }
 
+  /** @param {Typed} typed */
   function isChance({ word, open, forms }) {
     const known = Array.from(forms.values()).some((worth) => worth >= FOLDED);
     return open && known && word.length < LONG;
   }
 
-  /* lunr cannot say "one of these is required": required words are optional here and sifted afterwards. */
+  /**
+   * lunr cannot say "one of these is required": required words are optional here and sifted afterwards.
+   *
+   * @param {Typed} typed
+   * @returns {LunrClause[]}
+   */
   function widened(typed) {
     const { clause, forms } = typed;
     const presence = clause.presence === REQUIRED ? OPTIONAL : clause.presence;
@@ -101,12 +151,20 @@
     return [{ ...clause, presence, boost: clause.boost * own }, ...added];
   }
 
-  /* Small words (the, yn) count only when nothing else was typed: the index holds none of them. */
+  /**
+   * Small words (the, yn) count only when nothing else was typed: the index holds none of them.
+   *
+   * @param {Typed[]} words
+   */
   function withoutStopWords(words) {
     const weighty = words.some(({ stop, clause }) => !stop && clause.presence !== PROHIBITED);
     return weighty ? words.filter(({ stop }) => !stop) : words;
   }
 
+  /**
+   * @param {Typed} typed
+   * @param {LunrFound} found
+   */
   function matches({ word, open, forms, clause }, found) {
     return Object.keys(found).some(
       (term) =>
@@ -115,8 +173,13 @@
     );
   }
 
-  /* Whether a result has all required words. Words found in another form are put down as found, without a
-     place, so that Material neither calls them missing nor marks anything for them. */
+  /**
+   * Whether a result has all required words. Words found in another form are put down as found, without a
+   * place, so that Material neither calls them missing nor marks anything for them.
+   *
+   * @param {LunrFound} found
+   * @param {Typed[]} words
+   */
   function sift(found, words) {
     const missing = words.filter((typed) => !matches(typed, found));
     for (const typed of words) {
@@ -125,17 +188,23 @@
     return missing.every(({ clause }) => clause.presence !== REQUIRED);
   }
 
+  /**
+   * @param {LunrIndex} index
+   * @param {WordForms} language
+   */
   function widen(index, language) {
+    /** @type {Word[] | undefined} */
     let vocabulary;
 
     index.search = function (text) {
-      vocabulary ??= Object.keys(this.invertedIndex).map((term) => analyse(term, language));
+      const known = (vocabulary ??= Object.keys(this.invertedIndex).map((term) => analyse(term, language)));
+      /** @type {Typed[]} */
       let words = [];
       const results = this.query((query) => {
         new lunr.QueryParser(text, query).parse();
         const plain = query.clauses.filter(isPlain);
         const others = query.clauses.filter((clause) => !isPlain(clause));
-        words = withoutStopWords(plain.map((clause) => understand(clause, language, vocabulary)));
+        words = withoutStopWords(plain.map((clause) => understand(clause, language, known)));
         query.clauses = [...words.flatMap(widened), ...others];
       });
       return results.filter(({ matchData }) => sift(matchData.metadata, words));
@@ -143,7 +212,6 @@
     return index;
   }
 
-  /* Sets up a lunr builder for a language: no stemmer, and an index that widens what is typed. */
   lunr.forms = function (builder, pack, language) {
     builder.pipeline.reset();
     builder.pipeline.add(pack.trimmer, pack.stopWordFilter);

@@ -1,0 +1,116 @@
+"""Problems of the built site: addresses, ids, and what would run or be fetched."""
+
+from __future__ import annotations
+
+from ..problem import Code, Form
+from ..said import Said
+
+BROKEN_LINK = Code(
+    "broken-link",
+    Said("An address leads to a file that is not there.", "Mae cyfeiriad yn arwain at ffeil nad yw yno."),
+    {
+        "": Form(
+            Said("The site has no file '{path}'.", "Nid oes ffeil '{path}' ar y wefan."),
+            Said("Mend or remove the address.", "Cywirwch y cyfeiriad neu dilëwch ef."),
+        ),
+        "relative": Form(
+            Said(
+                "The address '{address}' is relative, but this page is shown at any address.",
+                "Mae’r cyfeiriad '{address}' yn berthynol, ond dangosir y dudalen hon ar unrhyw gyfeiriad.",
+            ),
+            Said("Begin the address with the path of the site.", "Dechreuwch y cyfeiriad â llwybr y wefan."),
+        ),
+        "folder": Form(
+            Said(
+                "The address '{address}' is a folder; from a disk, readers see a list of files.",
+                "Ffolder yw’r cyfeiriad '{address}'; o ddisg, rhestr o ffeiliau y mae darllenwyr yn ei"
+                " gweld.",
+            ),
+            Said("Lead to '{path}' instead.", "Arweiniwch at '{path}' yn lle hynny."),
+        ),
+    },
+    advice=Said("Correct the address of the link.", "Cywirwch gyfeiriad y ddolen."),
+)
+BROKEN_ANCHOR = Code(
+    "broken-anchor",
+    Said(
+        "A link leads to a place that its page does not have.",
+        "Mae dolen yn arwain at fan nad yw ar y dudalen.",
+    ),
+    {
+        "": Form(
+            Said("'{path}' has no place with the id '{id}'.", "Nid oes man â’r id '{id}' yn '{path}'."),
+            Said(
+                "Give the place that id, or mend the link.",
+                "Rhowch yr id hwnnw i’r man, neu cywirwch y ddolen.",
+            ),
+        ),
+    },
+    advice=Said("Correct the part after `#`, or the heading.", "Cywirwch y rhan ar ôl `#`, neu’r pennawd."),
+)
+DUPLICATE_ID = Code(
+    "duplicate-id",
+    Said("An id stands twice on a page.", "Mae dynodwr ddwywaith ar dudalen."),
+    {
+        "": Form(
+            Said(
+                "The id '{id}' stands more than once on the page.",
+                "Mae’r id '{id}' fwy nag unwaith ar y dudalen.",
+            ),
+            Said(
+                "Give each heading or element an id of its own.",
+                "Rhowch ei id ei hun i bob pennawd neu elfen.",
+            ),
+        ),
+    },
+    advice=Said("Change one of the two headings.", "Newidiwch un o’r ddau bennawd."),
+)
+SCRIPT_IN_ATTRIBUTE = Code(
+    "script-in-attribute",
+    Said(
+        "A page would run a script from an attribute or an address.",
+        "Byddai tudalen yn rhedeg sgript o briodoledd neu o gyfeiriad gwe.",
+    ),
+    {
+        "": Form(
+            Said(
+                "The page would run a script from '{script}'.",
+                "Byddai’r dudalen yn rhedeg sgript o '{script}'.",
+            ),
+            Said("Find out where it comes from.", "Chwiliwch o ble y daw."),
+        ),
+    },
+    advice=Said(
+        "Find out which template or text it comes from, and take it out.",
+        "Chwiliwch o ba dempled neu destun y daw, a’i thynnu allan.",
+    ),
+)
+_KEEP_COPY = Said("Keep a copy in the site, or leave it out.", "Cadwch gopi ar y wefan, neu hepgorwch ef.")
+OUTSIDE_REQUEST = Code(
+    "outside-request",
+    Said("The site asks another site for a file.", "Mae’r wefan yn gofyn i wefan arall am ffeil."),
+    {
+        "": Form(
+            Said(
+                "Whoever opens this asks another site for '{address}'.",
+                "Mae pwy bynnag sy’n agor hyn yn gofyn i wefan arall am '{address}'.",
+            ),
+            _KEEP_COPY,
+        ),
+        "diagram": Form(
+            Said(
+                "For a Mermaid diagram, the theme's script asks another site for data.",
+                "Ar gyfer diagram Mermaid, mae sgript y thema’n gofyn i wefan arall am ddata.",
+            ),
+            _KEEP_COPY,
+        ),
+        "repository": Form(
+            Said(
+                "For the link to the repository, the theme's script asks another site for data.",
+                "Ar gyfer y ddolen i’r ystorfa, mae sgript y thema’n gofyn i wefan arall am ddata.",
+            ),
+            _KEEP_COPY,
+        ),
+    },
+    advice=Said("Put the file under `docs/assets/`.", "Rhowch y ffeil o dan `docs/assets/`."),
+)

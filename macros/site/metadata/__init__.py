@@ -1,0 +1,1 @@
+"""What programs read in a page's head."""
