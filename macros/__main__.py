@@ -170,9 +170,25 @@ def build(site_dir: Path | None, root: Path) -> None:
     """Check the sources, build the site and verify the result."""
     from .commands.build import build as run  # noqa: PLC0415
 
-    found = run(root, (site_dir or root / "site").absolute())
-    _print(found, "text")
-    sys.exit(bool(found))
+    made = run(root, (site_dir or root / "site").absolute())
+    _print(made.problems, "text")
+    if made.problems:
+        sys.exit(1)
+    folder = reporting.from_here(made.folder)
+    click.echo(
+        f"Built {made.pages} pages in {folder} in {made.seconds:.1f} seconds; nothing is wrong with them."
+    )
+    click.echo(f"The front page is {folder}/index.html. To read the site as others will: toolkit serve")
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@ROOT
+def serve(port: int, root: Path) -> None:
+    """Show the site on this machine until Ctrl-C, and build it again when a source changes."""
+    from .plugin.running import serve as run  # noqa: PLC0415
+
+    run(root, port)
 
 
 @main.command()

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..check import rules as check
 from ..content import loading as sources
 from ..content.model import Toolkit
 from ..language import Language, Words
-from ..plugin.running import run_mkdocs, theme_words
+from ..plugin.running import run_mkdocs
 from ..plugin.target import refuse_others_files, refuse_sources
+from ..plugin.theme import theme_words
 from ..problems import Problem, Severity, ToolkitError
 from ..verify.rules import verify
 
 
-def build(root: Path, site_dir: Path) -> list[Problem]:
-    """Build the project at `root` into `site_dir`; returns what is wrong with the built site.
+@dataclass(frozen=True)
+class Built:
+    """How a build went."""
 
-    Raises ToolkitError with the problems of the sources if any of them is an error, and before anything is
-    written if the folder holds something else than an earlier build.
+    folder: Path
+    pages: int
+    seconds: float
+    problems: list[Problem]
+    """What is wrong with the built site."""
+
+
+def build(root: Path, site_dir: Path) -> Built:
+    """Build the project at `root` into `site_dir`, and verify the site.
+
+    Raises ToolkitError with the problems of the sources if any of them is an error, with all that MkDocs
+    warns of, and before anything is written if the folder holds something else than an earlier build.
     """
+    begun = time.monotonic()
     refuse_sources(site_dir, root)
     refuse_others_files(site_dir)
     toolkit = checked(root)
-    site_url = run_mkdocs(root, site_dir)
+    site_url = run_mkdocs(root, site_dir, toolkit)
     english, welsh = tell_tales(toolkit, root)
-    return verify(site_dir, site_url, english, welsh)
+    problems = verify(site_dir, site_url, english, welsh)
+    pages = sum(1 for path in site_dir.rglob("*.html") if path.is_file())
+    return Built(site_dir, pages, time.monotonic() - begun, problems)
 
 
 def checked(root: Path) -> Toolkit:

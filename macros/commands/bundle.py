@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
+from ..content.model import Toolkit
 from ..language import Language
 from ..plugin.running import run_mkdocs
 from ..plugin.target import MARK, refusal, refuse_sources
@@ -40,9 +41,9 @@ def bundle(root: Path, out: Path, choices: Iterable[str]) -> list[Path]:
     refuse_sources(out, root)
     for target in targets.values():
         _refuse_others_file(target)
-    checked(root)
+    toolkit = checked(root)
     for choice, target in targets.items():
-        _pack(root, target, LANGUAGES[choice])
+        _pack(root, target, LANGUAGES[choice], toolkit)
     return list(targets.values())
 
 
@@ -53,8 +54,7 @@ def _name(languages: tuple[Language, ...]) -> str:
 def _refuse_others_file(target: Path) -> None:
     """Raise ToolkitError if the place of a bundle is taken by something that is none."""
     if (target.is_symlink() or target.exists()) and not _is_bundle(target):
-        message = "What is there is no bundle that the toolkit has made; nothing was written."
-        raise refusal(target, message, "Move it away, or name another folder with --out.")
+        raise refusal(target, "bundle")
 
 
 def _is_bundle(path: Path) -> bool:
@@ -70,10 +70,10 @@ def _is_bundle(path: Path) -> bool:
     )
 
 
-def _pack(root: Path, target: Path, languages: tuple[Language, ...]) -> None:
+def _pack(root: Path, target: Path, languages: tuple[Language, ...], toolkit: Toolkit) -> None:
     """Make one bundle, whole or not at all."""
     with tempfile.TemporaryDirectory() as folder, _offline(languages):
-        run_mkdocs(root, Path(folder), site_url="")
+        run_mkdocs(root, Path(folder), toolkit, site_url="")
         target.parent.mkdir(parents=True, exist_ok=True)
         with replacing(target) as whole:
             write_zip(Path(folder), whole, _name(languages))

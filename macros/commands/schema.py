@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from ..content.model import MODELS, Glossary, Vocabulary
-from ..problems import Place, Problem, ToolkitError, from_here
+from ..problems import Place, ToolkitError, from_here
+from ..problems.codes import NOT_WRITTEN
 from .writing import replacing
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -33,9 +34,7 @@ def write(folder: Path) -> list[Path]:
     found = {folder / name: schema for name, schema in schemas().items()}
     for path, schema in found.items():
         if (path.is_symlink() or path.exists()) and not _is_earlier(path, schema):
-            message = "What is there is no schema that the toolkit has made; nothing was written."
-            remedy = "Move it away, or name another folder with --out."
-            raise ToolkitError([Problem(Place(from_here(path)), "not-written", message, remedy)])
+            raise ToolkitError([NOT_WRITTEN.at(Place(from_here(path)), "schema")])
     folder.mkdir(parents=True, exist_ok=True)
     for path, schema in found.items():
         with replacing(path) as whole:

@@ -20,9 +20,11 @@ from mkdocs.utils.templates import TemplateContext
 from ..check import rules as check
 from ..content import loading as sources
 from ..content import translations
+from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
 from ..problems import Problem, Severity, ToolkitError
+from ..problems.codes import CONFIGURATION
 from ..references import Style
 from ..site import downloads, search
 from ..site.composer import Composer
@@ -30,8 +32,9 @@ from ..site.publication import HOME
 from ..site.site import Site
 from .generated import GeneratedPage
 from .indexes import write_indexes
+from .listening import place_of_setting
 from .navigation import by_language, is_listed, navigation
-from .options import ToolkitConfig
+from .options import USUAL, ToolkitConfig
 from .publications import of_page, of_site, publication
 from .target import mark, refuse_sources
 
@@ -41,6 +44,8 @@ log = logging.getLogger("mkdocs.plugins.toolkit")
 class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     """Adds the generated pages, and gives every page its language."""
 
+    given: Toolkit | None = None
+    """The toolkit, where a command has loaded and checked it; MkDocs alone has none."""
     site: Site
     composers: dict[str, Composer]
     """Path of a hand-written page → what composes the output of its macros."""
@@ -48,11 +53,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the sources; lay out the navigation."""
         root = _root(config)
-        docs = Path(config.docs_dir).relative_to(root).as_posix()
-        toolkit, problems = sources.load(
-            root, content=self.config.content_dir, bibliography=self.config.bibliography, docs=docs
-        )
-        self._report([*problems, *check.run(toolkit)])
+        toolkit = self._toolkit(root, Path(config.docs_dir).relative_to(root).as_posix())
         self.site = Site(
             toolkit,
             Style(self.config.citation_style),
@@ -62,9 +63,19 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         self.languages = self._languages()
         self.composers = {}
         self.stale = translations.stale_pages(toolkit)
+        if config.nav is not None:
+            log.warning("%s", CONFIGURATION.at(place_of_setting(root, "nav"), "navigation"))
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
+
+    def _toolkit(self, root: Path, docs: str) -> Toolkit:
+        named = {"content": self.config.content_dir, "bibliography": self.config.bibliography, "docs": docs}
+        if self.given is not None and named == USUAL:
+            return self.given
+        toolkit, problems = sources.load(root, **named)
+        self._report([*problems, *check.run(toolkit)])
+        return toolkit
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Keep MkDocs, which now empties the folder of the site, away from the sources; mark the folder."""

@@ -6,12 +6,12 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..problems import Place, Problem, ToolkitError, from_here
+from ..problems import Place, ToolkitError, from_here
+from ..problems.codes import NOT_WRITTEN
 
 MARK = ".toolkit-build"
 """The file in a built site that says that it is one. MkDocs leaves hidden files alone."""
 _MARK_TEXT = "The toolkit built this site. Its next build deletes and replaces everything in this folder.\n"
-OLD_SITE = "If it is a site that an earlier release of the toolkit built, delete the folder and build again."
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -30,28 +30,24 @@ def refuse_sources(target: Path, root: Path, sources: Iterable[Path] = ()) -> No
     names = ("content", "docs", "overrides", "macros", ".git", "bibliography.bib", "mkdocs.yml")
     for source in (*(root / name for name in names), *sources, _PACKAGE):
         if _is_in(whole, source) or _is_in(source.resolve(), whole):
-            message = "The folder is, holds or lies in the sources of the toolkit; nothing was written."
-            raise refusal(target, message, "Name a folder that is new or empty.")
+            raise refusal(target, "sources")
 
 
 def refuse_others_files(target: Path) -> None:
     """Raise ToolkitError unless a folder is new, empty, or an earlier build without version control."""
-    remedy = "Name a folder that is new or empty, or delete this one yourself if nobody needs what is in it."
     if target.exists() and not target.is_dir():
-        raise refusal(target, "This is a file, not a folder; nothing was written.", remedy)
+        raise refusal(target, "file")
     if not target.is_dir() or not any(target.iterdir()):
         return
     if not (target / MARK).is_file():
-        message = "The folder holds files without the mark of an earlier build; nothing was written."
-        raise refusal(target, message, OLD_SITE if (target / "sitemap.xml").is_file() else remedy)
+        raise refusal(target, "old" if (target / "sitemap.xml").is_file() else "foreign")
     if _has_tracked_files(target):
-        message = "The folder holds files that are under version control; nothing was written."
-        raise refusal(target, message, remedy)
+        raise refusal(target, "tracked")
 
 
-def refusal(target: Path, message: str, remedy: str) -> ToolkitError:
-    """The error of a file or folder that is not written to."""
-    return ToolkitError([Problem(Place(from_here(target)), "not-written", message, remedy)])
+def refusal(target: Path, form: str) -> ToolkitError:
+    """The error of a file or folder that is not written to, for the reason that the form names."""
+    return ToolkitError([NOT_WRITTEN.at(Place(from_here(target)), form)])
 
 
 def _is_in(path: Path, folder: Path) -> bool:

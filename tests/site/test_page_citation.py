@@ -39,9 +39,7 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
     return Site(replace(toolkit, words=REAL.words, release=found), site_url=url)
 
 
-def references(
-    of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?"
-) -> dict[str, str]:
+def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
     page = Publication(of, page_id, Language(language), title, "Fabricated.")
     return {style.value: Markup(text).striptags() for style, text in page.references()}
