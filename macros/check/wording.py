@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, texts
+from ..language import IN_MARKDOWN
 from ..problems import Problem
 from ..text import citations, prose
 from .places import in_languages, place_of, wordings
@@ -34,9 +35,6 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
 PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
 """What a skeleton holds in place of a text."""
 
-WITH_MARKUP = frozenset({"site.licence"})
-"""The words of the interface that are HTML."""
-
 
 def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
     """Every text of a skeleton has been written or deleted."""
@@ -55,7 +53,7 @@ def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
 def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """The words of the interface and the closed lists hold no HTML, template syntax or hidden characters."""
     for name, path, text in _shared_words(toolkit):
-        for fault in prose.faults(text, markdown=False):
+        for fault in prose.faults(text, markdown=path[0] in IN_MARKDOWN):
             place = toolkit.sources[name].place(path, text, fault.offset)
             yield Problem(place, fault.code, fault.message, fault.remedy)
 
@@ -64,7 +62,7 @@ def _shared_words(toolkit: Toolkit) -> Iterator[tuple[str, Path, str]]:
     for language, words in toolkit.words.items():
         for key, message in words.messages.items():
             forms = {"": message} if isinstance(message, str) else message
-            for form, text in forms.items() if key not in WITH_MARKUP else ():
+            for form, text in forms.items():
                 yield "strings", (key, language.value, form) if form else (key, language.value), text
     if toolkit.vocabulary is not None:
         for path, term in texts(toolkit.vocabulary):

@@ -13,9 +13,9 @@ from ..content.model import Toolkit
 from ..language import Language, Words
 from ..plugin.running import run_mkdocs
 from ..plugin.target import refuse_others_files, refuse_sources
-from ..plugin.theme import theme_words
+from ..plugin.theme import theme_scripts, theme_words
 from ..problems import Problem, Severity, ToolkitError
-from ..verify.rules import verify
+from ..verify import Interface, verify
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ def build(root: Path, site_dir: Path) -> Built:
     refuse_others_files(site_dir)
     toolkit = checked(root)
     site_url = run_mkdocs(root, site_dir, toolkit)
-    english, welsh = tell_tales(toolkit, root)
-    problems = verify(site_dir, site_url, english, welsh)
+    problems = verify(site_dir, site_url, interface(toolkit, root))
     pages = sum(1 for path in site_dir.rglob("*.html") if path.is_file())
     return Built(site_dir, pages, time.monotonic() - begun, problems)
 
@@ -56,13 +55,13 @@ def checked(root: Path) -> Toolkit:
     return toolkit
 
 
-def tell_tales(toolkit: Toolkit, root: Path) -> tuple[frozenset[str], frozenset[str]]:
-    """Words of the interface, ours and the theme's, that can only be English, and that can only be Welsh."""
+def interface(toolkit: Toolkit, root: Path) -> Interface:
+    """The words, ours and the theme's, that belong to one language only, and the scripts of the templates."""
     own = {language: set(_plain(toolkit.words[language])) for language in Language}
     for language in Language:
         own[language] |= theme_words(root, language)
     english, welsh = own[Language.EN], own[Language.CY]
-    return frozenset(english - welsh), frozenset(welsh - english)
+    return Interface(frozenset(english - welsh), frozenset(welsh - english), theme_scripts(root))
 
 
 def _plain(words: Words) -> Iterator[str]:

@@ -30,6 +30,7 @@ from ..site import downloads, search
 from ..site.composer import Composer
 from ..site.publication import HOME
 from ..site.site import Site
+from ..text import prose
 from .generated import GeneratedPage
 from .indexes import write_indexes
 from .listening import place_of_setting
@@ -186,11 +187,11 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         config.theme["language"] = language.value
         config.site_name = str(escape(words("site.name")))
         config.site_description = str(escape(words("site.description")))
-        config.copyright = words("site.licence")
+        config.copyright = str(prose.sentence(words("site.licence")))
         for palette, key in zip(
             config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False
         ):
-            palette["toggle"]["name"] = words(key)
+            palette["toggle"]["name"] = str(escape(words(key)))
 
     def _alternates(self, page_id: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
         found = []

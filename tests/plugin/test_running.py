@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from macros.check import rules as check
 from macros.commands.build import build
@@ -180,3 +181,79 @@ def test_a_port_that_is_taken_is_one_line(project: Project, taken: int) -> None:
     assert (result.returncode, result.stderr.count("\n")) == (1, 1)
     assert "Another program has port" in result.stderr
     assert "--port" in result.stderr
+
+
+LICENCE = "site.licence: {{en: '{en}', cy: '{cy}'}}\n"
+
+
+def licence(text: str) -> dict[str, str]:
+    """The words of the interface with another licence."""
+    strings = (ROOT / "content" / "strings.yml").read_text(encoding="utf-8")
+    new = LICENCE.format(en=text, cy=text)
+    return {"content/strings.yml": re.sub(r"site\.licence:\n.*\n.*\n", lambda _: new, strings)}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("<script>alert(1)</script>", "html"),
+        ("Content <b>bold</b>.", "html"),
+        ("[CC](javascript:alert(1))", "unsafe-link"),
+        ("![x](https://example.org/x.png)", "image"),
+        ("{{ 7*7 }}", "template-syntax"),
+    ],
+)
+def test_a_script_in_the_licence_is_refused(project: Project, text: str, code: str) -> None:
+    """The words of the interface are no door for what contributed texts may not hold."""
+    root = project("minimal", licence(text))
+
+    with pytest.raises(ToolkitError) as raised:
+        build(root, root / "site")
+
+    assert {problem.code for problem in raised.value.problems} == {code}
+    assert {problem.place.path for problem in raised.value.problems} == {"content/strings.yml"}
+    assert not (root / "site").exists()
+
+
+def test_the_licence_is_markdown(project: Project) -> None:
+    """Links and stress come out as HTML, everything else as text."""
+    root = project("minimal", licence("A & B, *under* [CC BY](https://example.org/by) [@alpha2020]."))
+
+    build(root, root / "site")
+
+    html = (root / "site" / "en" / "index.html").read_text(encoding="utf-8")
+    assert 'A &amp; B, <em>under</em> <a href="https://example.org/by">CC BY</a> [@alpha2020].' in html
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("<script>alert(1)</script>\n", "inline-script"),
+        ('<p onclick="alert(1)">A.</p>\n', "script-in-attribute"),
+        ('<svg onload="alert(1)"></svg>\n', "script-in-attribute"),
+        ("[a](javascript:alert(1))\n", "script-in-attribute"),
+    ],
+)
+def test_a_script_that_the_theme_did_not_bring_is_refused(project: Project, text: str, code: str) -> None:
+    """Whatever way it came, the built site is not taken with it; the theme's own scripts are."""
+    root = project("minimal", home(text))
+
+    assert [problem.code for problem in build(root, root / "site").problems] == [code]
+
+
+def test_words_of_the_interface_stay_words(project: Project) -> None:
+    """A quotation mark in a word ends no attribute, and a bracket begins no element."""
+    strings = (ROOT / "content" / "strings.yml").read_text(encoding="utf-8")
+    hostile = '\'" onfocus="alert(1)" <https://x/onfocus=alert(2)>\''
+    for key in ("language.other", "language.switch", "palette.dark", "palette.light", "not-found.text"):
+        strings = re.sub(
+            rf"{key}:(?: .*|(?:\n  .*)+)\n", f"{key}: {{en: {hostile}, cy: {hostile}}}\n", strings
+        )
+    root = project("minimal", {"content/strings.yml": strings})
+
+    problems = build(root, root / "site").problems
+
+    assert [problem for problem in problems if problem.code != "foreign-word"] == []
+    for path in (root / "site").rglob("*.html"):
+        elements = etree.HTML(path.read_bytes()).iter()
+        assert [name for element in elements for name in element.attrib if name.startswith("on")] == [], path
