@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
@@ -72,7 +73,10 @@ def _meant(model: type[BaseModel], error: Any) -> Path | None:
 
 
 def _path(error: Any) -> Path:
-    return tuple(step for step in error["loc"] if not _is_marker(step))
+    """The steps to what is wrong, as the file has them; the last one of an unknown field is its name."""
+    *steps, last = error["loc"] or ("[key]",)
+    named = error["type"] == "extra_forbidden" or not (last == "[key]" or _is_marker(last))
+    return (*(step for step in steps if not _is_marker(step)), *([last] if named else []))
 
 
 def _note(model: type[BaseModel], parsed: Parsed, error: Any) -> None:
@@ -146,8 +150,8 @@ def _said(value: object) -> str:
 
 
 def _is_marker(step: object) -> bool:
-    # pydantic names the branch of a mapping key or a function in its location; files know no such step.
-    return isinstance(step, str) and (step == "[key]" or step.startswith("function-"))
+    # pydantic names functions in its locations; files know no such step, though fields may look like one.
+    return isinstance(step, str) and re.match(r"function-(?:after|before|plain|wrap)\[", step) is not None
 
 
 def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
