@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ import click
 
 from . import problems as reporting
 from .commands.project import project_around
-from .content.model import Kind
+from .content.model import KINDS, kind_of
 from .language import Language
-from .problems import Problem, Severity, ToolkitError, did_you_mean
+from .problems import Problem, Said, Severity, ToolkitError, nearest
 
 
 class _Refusal(click.ClickException):
@@ -45,9 +46,16 @@ class _Kind(click.Choice[str]):
         """The name of the folder; a name in the singular tells which was probably meant."""
         if value in self.choices:
             return value
-        named = {kind.name.lower().replace("_", "-"): f"Did you mean '{kind.value}'?" for kind in Kind}
-        remedy = named.get(value) or did_you_mean(value, self.choices)
-        return self.fail(f"'{value}' is not one of {', '.join(self.choices)}. {remedy}".rstrip(), param, ctx)
+        named = {name: kind.id for kind in KINDS for name in (kind.id, *_singulars(kind.name))}
+        near = nearest(value, named)
+        remedy = f" Did you mean '{named[near]}'?" if near else ""
+        return self.fail(f"'{value}' is not one of {', '.join(self.choices)}.{remedy}", param, ctx)
+
+
+def _singulars(name: Said) -> Iterator[str]:
+    """What people may call one item of a kind, in both languages."""
+    for noun in (name.en, name.cy):
+        yield from (noun.replace(" ", "-"), noun.partition(" ")[0])
 
 
 def _root(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
@@ -63,6 +71,9 @@ def _root(ctx: click.Context, param: click.Parameter, value: Path | None) -> Pat
         raise _Refusal(msg)
     return value.resolve()
 
+
+LANGUAGE = "en"
+"""The language in which problems are told."""
 
 ROOT = click.option(
     "--root",
@@ -120,25 +131,26 @@ def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
 
 def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
     if form == "json":
-        click.echo(json.dumps(reporting.as_data(found, release=release), ensure_ascii=False, indent=2))
+        data = reporting.as_data(found, LANGUAGE, release=release)
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     elif form == "github":
         for problem in found:
-            click.echo(reporting.as_github(problem, release=release))
+            click.echo(reporting.as_github(problem, LANGUAGE, release=release))
     else:
         for problem in found:
             colour = "red" if problem.severity(release=release) is Severity.ERROR else "yellow"
-            click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text()}", err=True)
+            click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text(LANGUAGE)}", err=True)
 
 
 @main.command()
-@click.argument("kind", type=_Kind([kind.value for kind in Kind]))
+@click.argument("kind", type=_Kind([kind.id for kind in KINDS]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
     """Write a commented skeleton of a KIND of item, named ID; never overwrites a file."""
     from .commands.new import write  # noqa: PLC0415
 
-    click.echo(reporting.from_here(root / write(root, Kind(kind), id)))
+    click.echo(reporting.from_here(root / write(root, kind_of(kind), id)))
 
 
 @main.command()
@@ -238,10 +250,11 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="Folder for the schemas; schemas/ if left out.")
 @ROOT
 def schema(out: Path | None, root: Path) -> None:
-    """Write a JSON Schema for every kind of content file."""
+    """Write a JSON Schema for every kind of content file, with the values of the closed lists."""
     from .commands.schema import write  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
 
-    for path in write((out or root / "schemas").absolute()):
+    for path in write((out or root / "schemas").absolute(), load(root)[0].vocabulary):
         click.echo(reporting.from_here(path))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from ..problems import excerpt
+from ..problems import excerpt, safety
 from . import dois
 from .entry import GENRES, NAMES, Genre, parse_date
 from .latex import decode, unknown_commands, verbatim
@@ -38,8 +38,6 @@ _EXCEPTIONS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 _UNDATED = re.compile(r"n\.\s*d\.|no date|forthcoming|in press|d\.d\.", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+\.?(:\d{1,5})?([/?#][^\s\"<>\\]*)?", re.IGNORECASE)
-_LONGEST_ADDRESS = 2000
 _ORGANISATION = re.compile(
     r"\b(academy|agency|association|authority|board|centre|college|commission|committee|council|department"
     r"|estyn|foundation|government|institute|ministry|network|office|organisation|organization|society|trust"
@@ -71,10 +69,6 @@ def bad_key(key: str) -> Iterator[Fault]:
         yield _BAD, message, "Use letters, digits, hyphens and colons in a key."
 
 
-_HIDDEN = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060\u2066-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
-)
 _HTML = re.compile(r"<(?!https?://|mailto:)[A-Za-z/!?][^<>\n]{0,20}", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{[%#]")
 _DECODED_TEMPLATE = re.compile(r"\{[{%#]")
@@ -82,7 +76,7 @@ _DECODED_TEMPLATE = re.compile(r"\{[{%#]")
 
 def hidden(text: str) -> Iterator[tuple[int, Fault]]:
     """Offset and fault for each invisible character."""
-    for match in _HIDDEN.finditer(text):
+    for match in safety.HIDDEN.finditer(text):
         message = f"The bibliography holds an invisible character (U+{ord(match[0]):04X})."
         yield match.start(), ("hidden-character", message, "Delete it and type the words again.")
 
@@ -135,8 +129,7 @@ def _is_date(value: str) -> bool:
 
 
 def _is_address(value: str) -> bool:
-    address = verbatim(value)
-    return len(address) <= _LONGEST_ADDRESS and bool(_ADDRESS.fullmatch(address))
+    return safety.is_address(verbatim(value))
 
 
 _BAD = "bibtex-bad-field"

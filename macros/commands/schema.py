@@ -1,4 +1,4 @@
-"""JSON Schemas of the content files, for editors and forms."""
+"""Writes the JSON Schemas of the content files."""
 
 from __future__ import annotations
 
@@ -6,35 +6,21 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..content.model import MODELS, Glossary, Vocabulary
-from ..problems import Place, ToolkitError, from_here
-from ..problems.codes import NOT_WRITTEN
+from ..content.model import Vocabulary
+from ..content.schemas import schemas
+from ..problems import Place, ToolkitError, codes, from_here
 from .writing import replacing
 
-DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
-
-def schemas() -> dict[str, dict[str, Any]]:
-    """File name → schema, for every kind of content file."""
-    found = {f"{kind.value}.json": model.model_json_schema() for kind, model in MODELS.items()}
-    for schema in found.values():
-        # The id is the file's name and never stands in the file.
-        del schema["properties"]["id"]
-        schema["required"].remove("id")
-    found["glossary.json"] = Glossary.model_json_schema()
-    found["vocabulary.json"] = Vocabulary.model_json_schema()
-    return {name: {"$schema": DRAFT, **schema} for name, schema in found.items()}
-
-
-def write(folder: Path) -> list[Path]:
-    """Write all schemas to `folder`; returns their paths.
+def write(folder: Path, vocabulary: Vocabulary | None = None) -> list[Path]:
+    """Write all schemas to `folder`, with the closed lists of `vocabulary`; returns their paths.
 
     Raises ToolkitError, before anything is written, if another file has the place of a schema.
     """
-    found = {folder / name: schema for name, schema in schemas().items()}
+    found = {folder / name: schema for name, schema in schemas(vocabulary).items()}
     for path, schema in found.items():
         if (path.is_symlink() or path.exists()) and not _is_earlier(path, schema):
-            raise ToolkitError([NOT_WRITTEN.at(Place(from_here(path)), "schema")])
+            raise ToolkitError([codes.NOT_WRITTEN.at(Place(from_here(path)), "schema")])
     folder.mkdir(parents=True, exist_ok=True)
     for path, schema in found.items():
         with replacing(path) as whole:

@@ -10,8 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 from .. import MACROS
-from ..problems import Place, Problem, ToolkitError, nearest
-from ..problems.codes import BROKEN_ANCHOR, BROKEN_LINK, CONFIGURATION, PAGE_BUILD
+from ..problems import Place, Problem, ToolkitError, codes, nearest
 
 CONFIG = "mkdocs.yml"
 _LINK = re.compile(r"Doc file '(?P<page>.+?)' contains .*?link(?: to)? '(?P<address>.+?)'[ ,](?P<rest>.*)")
@@ -51,29 +50,29 @@ class Listener(logging.Handler):
         point = _in_template(error, self.root)
         said = " ".join(str(getattr(error, "message", error)).split())
         if point is not None:
-            self.problems.append(PAGE_BUILD.at(point, "template", said=said))
+            self.problems.append(codes.PAGE_BUILD.at(point, "template", said=said))
         elif not isinstance(error, SystemExit) and hasattr(error, "exit_code"):
             self.problems.append(self._of_configuration(str(error)))
         elif isinstance(error, SystemExit) and not self.problems:
-            self.problems.append(PAGE_BUILD.at(Place(CONFIG), said=said))
+            self.problems.append(codes.PAGE_BUILD.at(Place(CONFIG), said=said))
 
     def _of_text(self, text: str) -> Problem:
         if link := _LINK.match(text):
             return self._of_link(link["page"], link["address"], link["rest"])
         if setting := _SETTING.match(text):
             place = place_of_setting(self.root, setting["name"])
-            return CONFIGURATION.at(place, said=" ".join(setting["said"].split()))
+            return codes.CONFIGURATION.at(place, said=" ".join(setting["said"].split()))
         named = _NAMED.search(text)
         path = CONFIG if named is None else named["path"] or f"docs/{named['page']}"
-        return PAGE_BUILD.at(Place(path.rstrip(".,:")), said=" ".join(text.split()))
+        return codes.PAGE_BUILD.at(Place(path.rstrip(".,:")), said=" ".join(text.split()))
 
     def _of_link(self, page: str, address: str, rest: str) -> Problem:
         place = self._place_of_link(f"docs/{page}", address)
         meant = _MEANT.search(rest)
         if "anchor" in rest:
-            return BROKEN_ANCHOR.at(place, "page", near=meant and meant[1], address=address)
+            return codes.BROKEN_ANCHOR.at(place, "page", near=meant and meant[1], address=address)
         form = "slash" if address.startswith("/") else "page"
-        return BROKEN_LINK.at(place, form, near=meant and meant[1], address=address)
+        return codes.BROKEN_LINK.at(place, form, near=meant and meant[1], address=address)
 
     def _place_of_link(self, path: str, address: str) -> Place:
         text = self._text(path)
@@ -91,8 +90,8 @@ class Listener(logging.Handler):
         said = (error.problems[0].message if isinstance(error, ToolkitError) else str(error)).rstrip(".")
         if undefined := _UNDEFINED.search(said):
             near = nearest(undefined[1], MACROS)
-            return PAGE_BUILD.at(place, "macro", near=near, said=said, macros=", ".join(MACROS))
-        return PAGE_BUILD.at(place, "failed", said=said)
+            return codes.PAGE_BUILD.at(place, "macro", near=near, said=said, macros=", ".join(MACROS))
+        return codes.PAGE_BUILD.at(place, "failed", said=said)
 
     def _first_line(self, path: str) -> int:
         """The line of a page on which begins what MkDocs takes for its text."""
@@ -104,7 +103,7 @@ class Listener(logging.Handler):
     def _of_configuration(self, text: str) -> Problem:
         points = _POINT.findall(text) or [(1, 1)]
         said = " ".join(_POINT.sub(";", text).strip(" ;\n").split())
-        return CONFIGURATION.at(Place(CONFIG, int(points[-1][0]), int(points[-1][1])), said=said)
+        return codes.CONFIGURATION.at(Place(CONFIG, int(points[-1][0]), int(points[-1][1])), said=said)
 
     def _text(self, path: str) -> str:
         return _read(self.root / path)

@@ -23,8 +23,7 @@ from ..content import translations
 from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
-from ..problems import Problem, Severity, ToolkitError
-from ..problems.codes import CONFIGURATION
+from ..problems import Problem, Severity, ToolkitError, codes
 from ..references import Style
 from ..site import downloads, search
 from ..site.composer import Composer
@@ -34,7 +33,7 @@ from ..text import prose
 from .generated import GeneratedPage
 from .indexes import write_indexes
 from .listening import place_of_setting
-from .navigation import by_language, is_listed, navigation
+from .navigation import by_language, navigation
 from .options import USUAL, ToolkitConfig
 from .publications import of_page, of_site, publication
 from .target import mark, refuse_sources
@@ -65,7 +64,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         self.composers = {}
         self.stale = translations.stale_pages(toolkit)
         if config.nav is not None:
-            log.warning("%s", CONFIGURATION.at(place_of_setting(root, "nav"), "navigation"))
+            log.warning("%s", codes.CONFIGURATION.at(place_of_setting(root, "nav"), "navigation"))
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
@@ -131,12 +130,12 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
         self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if is_listed(page.page_id) else InclusionLevel.NOT_IN_NAV
+        inclusion = InclusionLevel.INCLUDED if page.is_listed else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
         files.append(file)
-        self.entries += search.page_entries(file.url, page.title, page.html)
+        self.entries += search.page_entries(file.url, page.title, page.headings, page.searched)
 
     def _refuse_taken(self, src_uri: str, files: Files) -> None:
         if files.get_file_from_path(src_uri) is not None:
@@ -183,7 +182,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _speak(self, config: MkDocsConfig, language: Language) -> None:
         # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.toolkit.words[language]
+        words = self.site.words(language)
         config.theme["language"] = language.value
         config.site_name = str(escape(words("site.name")))
         config.site_description = str(escape(words("site.description")))

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..content.model import Toolkit
-from ..problems import Place, ToolkitError
-from ..problems.codes import PORT_IN_USE
+from ..problems import Place, ToolkitError, codes
 from .listening import Listener
 
 if TYPE_CHECKING:
@@ -94,4 +93,4 @@ def _expect_free(port: int) -> None:
             probe.bind((_HOST, port))
         except OSError as error:
             form = "" if error.errno == errno.EADDRINUSE else "forbidden"
-            raise ToolkitError([PORT_IN_USE.at(Place(f"{_HOST}:{port}"), form, port=port)]) from None
+            raise ToolkitError([codes.PORT_IN_USE.at(Place(f"{_HOST}:{port}"), form, port=port)]) from None

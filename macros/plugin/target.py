@@ -6,8 +6,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..problems import Place, ToolkitError, from_here
-from ..problems.codes import NOT_WRITTEN
+from ..problems import Place, ToolkitError, codes, from_here
 
 MARK = ".toolkit-build"
 """The file in a built site that says that it is one. MkDocs leaves hidden files alone."""
@@ -47,7 +46,7 @@ def refuse_others_files(target: Path) -> None:
 
 def refusal(target: Path, form: str) -> ToolkitError:
     """The error of a file or folder that is not written to, for the reason that the form names."""
-    return ToolkitError([NOT_WRITTEN.at(Place(from_here(target)), form)])
+    return ToolkitError([codes.NOT_WRITTEN.at(Place(from_here(target)), form)])
 
 
 def _is_in(path: Path, folder: Path) -> bool:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-_INVISIBLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
-)
+from . import safety
 
 
 def visible(text: str) -> str:
     """The text with control characters spelt out, so that it can command neither a terminal nor GitHub."""
-    return _INVISIBLE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return safety.COMMANDS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 _LONGEST = 500

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from ..bibliography import dois
 from ..bibliography.entry import Entry, Genre, Person
 from ..bibliography.latex import decode, verbatim
 from ..language import Language
+from ..problems import safety
 from .spans import Span, Spans
 
 _LANGUAGES = {
@@ -155,15 +156,5 @@ class Work:
             return (Span(f"https://doi.org/{doi}", href=f"https://doi.org/{quote(doi, safe='/:;()')}"),)
         in_text = re.search(r"\\url\s*\{([^{}]*)\}", self.raw("howpublished") or self.raw("note"))
         address = own or verbatim(self.raw("url") or (in_text[1] if in_text else ""))
-        return (Span(address, href=_safe(address)),) if _safe(address) else ()
-
-
-def _safe(address: str) -> str:
-    """The address fit for an attribute; empty unless it is http or https."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
-    if parts.scheme not in {"http", "https"} or not parts.netloc:
-        return ""
-    return quote(address, safe="%/:?#[]@!$&()*+,;=~")
+        href = safety.href(address)
+        return (Span(address, href=href),) if href else ()

@@ -7,14 +7,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from ..problems import Code, Place, Problem, codes, excerpt, nearest
+from ..problems import Code, Place, Problem, codes, excerpt, nearest, safety
 from ..site import downloads
 from .address import Address
 from .site import NOT_FOUND, BuiltSite, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-
-_SCRIPT = re.compile(r"[\s\x00-\x1f]*(?:javascript|vbscript|data):(?!image/|void\(0\)\Z)", re.IGNORECASE)
 
 
 def every_address_resolves(site: BuiltSite) -> Iterator[Problem]:
@@ -104,7 +102,7 @@ def no_script_stands_in_a_page(site: BuiltSite, known: Collection[re.Pattern[str
 def _may_run(address: Address) -> bool:
     if address.downloads and downloads.is_download(address.value):
         return False
-    return _SCRIPT.match(address.value) is not None
+    return safety.runs_script(address.value)
 
 
 def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[Address]]]:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from ..problems import safety
 from .address import Address, style_addresses
 from .html import read_page
 from .page import BuiltPage
@@ -52,7 +53,7 @@ class BuiltSite:
 
     def leaves(self, address: str) -> bool:
         """Whether an address belongs to another site."""
-        scheme, host = _scheme_and_host(address)
+        scheme, host, _ = safety.parts(address)
         return bool(host) and scheme in ("", "http", "https") and not self._is_own(address)
 
     def resolve(self, origin: str, address: str) -> Target | None:
@@ -60,7 +61,7 @@ class BuiltSite:
         if self.leaves(address):
             return None
         own = self._is_own(address)
-        if not own and _scheme_and_host(address)[0]:
+        if not own and safety.parts(address).scheme:
             return None
         path, fragment = _path_and_fragment(address.removeprefix(self.url) if own else address)
         if not own and not path:
@@ -72,7 +73,7 @@ class BuiltSite:
 
     def _file(self, folder: str, path: str) -> str:
         if path.startswith("/"):
-            base = urlsplit(self.url).path or "/"
+            base = safety.parts(self.url).path or "/"
             if not path.startswith(base):
                 return path
             folder, path = "", path.removeprefix(base)
@@ -83,16 +84,6 @@ class BuiltSite:
 def names_folder(address: str) -> bool:
     """Whether the path of an address leads to a folder, so that a server shows its index page."""
     return posixpath.basename(address) in ("", ".", "..")
-
-
-def _scheme_and_host(address: str) -> tuple[str, str]:
-    if ":" not in address and not address.startswith("//"):
-        return "", ""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return "http", address
-    return parts.scheme, parts.netloc
 
 
 def _path_and_fragment(address: str) -> tuple[str, str]:

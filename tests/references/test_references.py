@@ -429,7 +429,7 @@ def test_italics_within_an_italic_title_are_upright() -> None:
     [
         ("url={https://example.org/a?b=c&d=%20#e}", "https://example.org/a?b=c&d=%20#e"),
         ("url={https://example.org/tŷ}", "https://example.org/t%C5%B7"),
-        ('url={https://example.org/"onclick="x}', "https://example.org/%22onclick=%22x"),
+        ('url={https://example.org/"onclick="x}', ""),
         ("url={https://example.org/'x}", "https://example.org/%27x"),
         ("url={javascript:alert(1)}", ""),
         ("url={data:text/html,x}", ""),

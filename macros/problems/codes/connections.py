@@ -56,7 +56,7 @@ UNCONNECTED_STANDARD = Code(
         "both": Form(
             Said(
                 "A hallmark connects to '{id}', yet it says why none does.",
-                "Mae nodwedd yn cysylltu â '{id}', ond eto mae’n dweud pam nad oes un.",
+                "Mae nodwedd yn cysylltu â’r safon '{id}', ond eto mae’r safon yn dweud pam nad oes un.",
             ),
             Said("Delete `unconnected`.", "Dilëwch `unconnected`."),
         ),
@@ -79,17 +79,10 @@ REPEATED_VALUE = Code(
             Said("'{value}' stands twice in '{name}'.", "Mae '{value}' ddwywaith yn '{name}'."),
             Said("Delete one of the two.", "Dilëwch un o’r ddau."),
         ),
-        "term": Form(
+        "id": Form(
             Said(
-                "Two terms of the glossary have the id '{id}'.",
-                "Mae gan ddau o dermau’r eirfa y dynodwr '{id}'.",
-            ),
-            _OWN_ID,
-        ),
-        "standard": Form(
-            Said(
-                "Two standards of '{framework}' have the id '{id}'.",
-                "Mae gan ddwy o safonau '{framework}' y dynodwr '{id}'.",
+                "Two {what} of {whole} have the id '{id}'.",
+                "Mae’r dynodwr '{id}' gan fwy nag un o’r {what} yn {whole}.",
             ),
             _OWN_ID,
         ),
@@ -102,10 +95,10 @@ DUPLICATE_ORDER = Code(
     {
         "": Form(
             Said(
-                "The hallmark '{id}' has the order {order} too.",
-                "Mae gan y nodwedd '{id}' y lle {order} yn y drefn hefyd.",
+                "The {kind} '{id}' has the order {order} too.",
+                "Rhif {order} yn y drefn sydd gan '{id}' ({kind}) hefyd.",
             ),
-            Said("Give each hallmark its own number.", "Rhowch ei rhif ei hun i bob nodwedd."),
+            Said("Give each {kind} its own number.", "Rhowch rif gwahanol i bob {kind}."),
         ),
     },
     advice=Said("Give one of them another number.", "Rhowch rif arall i un ohonynt."),
@@ -135,7 +128,7 @@ DUPLICATE_SLUG = Code(
         "page": Form(
             Said(
                 "Two pages under docs/{language}/ have the id '{id}'.",
-                "Mae gan ddwy dudalen o dan docs/{language}/ yr id '{id}'.",
+                "Mae gan ddwy dudalen o dan `docs/{language}/` yr `id` '{id}'.",
             ),
             Said("Give each its own `id`.", "Rhowch ei `id` ei hun i bob un."),
         ),

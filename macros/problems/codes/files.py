@@ -32,7 +32,7 @@ TOO_LARGE = Code(
         "": Form(
             Said(
                 "The file is {size:,} bytes long; the limit is {limit:,}.",
-                "Hyd y ffeil yw {size:,} beit; y terfyn yw {limit:,}.",
+                "Maint y ffeil mewn beitiau yw {size:,}; y terfyn yw {limit:,}.",
             ),
             Said("Shorten the text.", "Byrhewch y testun."),
         ),
@@ -60,10 +60,10 @@ NOT_READ = Code(
     {
         "": Form(
             Said("The file cannot be opened ({reason}).", "Ni ellir agor y ffeil ({reason})."),
-            Said("See that you may read it.", "Gwnewch yn siŵr fod gennych hawl i’w darllen."),
+            Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
         ),
     },
-    advice=Said("See that you may read it.", "Gwnewch yn siŵr fod gennych hawl i’w darllen."),
+    advice=Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
 )
 MISSING_FILE = Code(
     "missing-file",
@@ -93,7 +93,7 @@ FILE_NAME = Code(
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, and the ending .yml.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad .yml.",
+                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad `.yml`.",
             ),
         ),
         "id": Form(
@@ -126,9 +126,9 @@ MISPLACED_FILE = Code(
         "": Form(
             Said(
                 "The file lies in a folder inside content/{kind}/.",
-                "Mae’r ffeil mewn ffolder y tu mewn i content/{kind}/.",
+                "Mae’r ffeil mewn ffolder y tu mewn i `content/{kind}/`.",
             ),
-            Said("Move it to content/{kind}/ itself.", "Symudwch hi i content/{kind}/ ei hun."),
+            Said("Move it to content/{kind}/ itself.", "Symudwch hi i `content/{kind}/` ei hun."),
         ),
         "link": Form(
             Said(

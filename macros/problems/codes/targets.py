@@ -10,6 +10,10 @@ _MOVE_AWAY = Said(
     "Move it away, or name another folder with --out.",
     "Symudwch yr hyn sydd yno, neu enwch ffolder arall â --out.",
 )
+_MAY_WRITE = Said(
+    "See that you may write to the file and its folder, and that the disk is not full.",
+    "Gwnewch yn siŵr bod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
+)
 NOT_WRITTEN = Code(
     "not-written",
     Said(
@@ -22,11 +26,23 @@ NOT_WRITTEN = Code(
                 "The file could not be written ({reason}); it is as it was.",
                 "Nid oedd modd ysgrifennu’r ffeil ({reason}); mae fel yr oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "outside": Form(
             Said(
-                "See that you may write to the file and its folder, and that the disk is not full.",
-                "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn"
-                " llawn.",
+                "The file could not be written (it is a link to a file outside of the project); it is as it"
+                " was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
+                " oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "read-only": Form(
+            Said(
+                "The file could not be written ({name} is read-only); it is as it was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dim ond darllen {name} a ganiateir); mae fel yr oedd.",
+            ),
+            _MAY_WRITE,
         ),
         "digest": Form(
             Said(
@@ -35,7 +51,7 @@ NOT_WRITTEN = Code(
             ),
             Said(
                 "Write digest: {digest} on a line of its own beneath `source`.",
-                "Ysgrifennwch digest: {digest} ar linell ar ei phen ei hun o dan `source`.",
+                "Ysgrifennwch `digest: {digest}` ar linell ar ei phen ei hun o dan `source`.",
             ),
         ),
         "sources": Form(
@@ -99,7 +115,7 @@ NOT_WRITTEN = Code(
     },
     advice=Said(
         "See that you may write there, that the disk is not full, and that nothing of yours lies there.",
-        "Gwnewch yn siŵr fod gennych hawl i ysgrifennu yno, nad yw’r ddisg yn llawn, ac nad oes dim o’ch"
+        "Gwnewch yn siŵr bod gennych hawl i ysgrifennu yno, nad yw’r ddisg yn llawn, ac nad oes dim o’ch"
         " eiddo chi yno.",
     ),
 )
