@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,8 +123,11 @@ def _fix(root: Path, paths: list[str], form: str) -> None:
 def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
     found = []
     for path in paths:
-        absolute = Path(path).resolve()
-        if not absolute.is_relative_to(root) or not absolute.exists():
+        # A link is named by its own place: what it leads to is none of the project's.
+        absolute = (
+            Path(path).parent.resolve() / Path(path).name if Path(path).is_symlink() else Path(path).resolve()
+        )
+        if not absolute.is_relative_to(root) or not os.path.lexists(absolute):
             raise _Refusal(f"There is no '{path}' in the project.")
         found.append(absolute.relative_to(root).as_posix())
     return found

@@ -9,7 +9,7 @@ from typing import Any
 from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, marks, texts
 from ..content.model.edges import Past
 from ..language import IN_MARKDOWN
-from ..problems import Problem, codes
+from ..problems import Place, Problem, codes
 from ..text import citations, prose
 from .places import in_languages, place_of, wordings
 
@@ -41,6 +41,17 @@ def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
         for path, text, _ in _strings(item, ()):
             if text.strip() in PLACEHOLDERS:
                 yield codes.PLACEHOLDER.at(place_of(toolkit, item, path), text=text.strip())
+
+
+NEEDED = ("strings", "vocabulary")
+"""The files without which there is no toolkit: words and closed lists."""
+
+
+def needed_files_are_there(toolkit: Toolkit) -> Iterator[Problem]:
+    """Nothing can be built without the words of the interface and the closed lists."""
+    for name in NEEDED:
+        if name not in toolkit.sources:
+            yield codes.MISSING_FILE.at(Place(f"content/{name}.yml"))
 
 
 def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:

@@ -28,15 +28,6 @@ NOT_WRITTEN = Code(
             ),
             _MAY_WRITE,
         ),
-        "outside": Form(
-            Said(
-                "The file could not be written (it is a link to a file outside of the project); it is as it"
-                " was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
-                " oedd.",
-            ),
-            _MAY_WRITE,
-        ),
         "read-only": Form(
             Said(
                 "The file could not be written ({name} is read-only); it is as it was.",
