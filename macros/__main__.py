@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
 from . import problems as reporting
-from .commands.project import project_around
-from .content.model import KINDS, kind_of
+from .commands.project import NotHereError, bibliography, project, within
+from .content.model import KINDS, kind_meant, kind_of
 from .language import Language
-from .problems import Problem, Said, Severity, ToolkitError, nearest
-
-
-class _Refusal(click.ClickException):
-    """A command that cannot be tried here, in one line."""
-
-    exit_code = 2
+from .problems import Problem, Severity, ToolkitError
+from .references import HARVARD, STYLES
 
 
 class _Toolkit(click.Group):
@@ -33,44 +26,25 @@ class _Toolkit(click.Group):
         except ToolkitError as error:
             _print(list(error.problems), "text")
             sys.exit(1)
+        except NotHereError as error:
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(2)
         except OSError as error:
             # A reader of the output that has gone away is click's to deal with.
             if error.errno == errno.EPIPE:
                 raise
-            raise click.ClickException(
-                f"'{error.filename}': {error.strerror}. See that you may use it."
-            ) from error
+            msg = f"'{error.filename}': {error.strerror}. See that you may use it."
+            raise click.ClickException(msg) from error
 
 
-class _Kind(click.Choice[str]):
+class _KindType(click.Choice[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The name of the folder; a name in the singular tells which was probably meant."""
+        """The name of the folder; if it is none, say which was probably meant."""
         if value in self.choices:
             return value
-        named = {name: kind.id for kind in KINDS for name in (kind.id, *_singulars(kind.name))}
-        near = nearest(value, named)
-        remedy = f" Did you mean '{named[near]}'?" if near else ""
+        near = kind_meant(value)
+        remedy = f" Did you mean '{near}'?" if near else ""
         return self.fail(f"'{value}' is not one of {', '.join(self.choices)}.{remedy}", param, ctx)
-
-
-def _singulars(name: Said) -> Iterator[str]:
-    """What people may call one item of a kind, in both languages."""
-    for noun in (name.en, name.cy):
-        yield from (noun.replace(" ", "-"), noun.partition(" ")[0])
-
-
-def _root(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path:
-    """The project's folder: the one that was named, or the nearest around the current one."""
-    del ctx, param
-    if value is None:
-        if (found := project_around(Path())) is None:
-            msg = "This is no toolkit: neither this folder nor one above it has mkdocs.yml and content/."
-            raise _Refusal(f"{msg} Go there, or name it with --root.")
-        return found
-    if not (value / "content").is_dir():
-        msg = f"'{value.resolve()}' is not the folder of a toolkit: it has no folder `content`."
-        raise _Refusal(msg)
-    return value.resolve()
 
 
 LANGUAGE = "en"
@@ -79,7 +53,7 @@ LANGUAGE = "en"
 ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    callback=_root,
+    callback=lambda _, __, value: project(value),
     help="The project's folder; if left out, the nearest one around the current folder.",
 )
 
@@ -101,7 +75,7 @@ def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: P
     from .check import rules  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    relative = _relative(paths, root)
+    relative = within(root, paths)
     if mends:
         _fix(root, relative, form)
     toolkit, found = load(root)
@@ -120,19 +94,6 @@ def _fix(root: Path, paths: list[str], form: str) -> None:
             click.echo(str(change), err=form == "json")
 
 
-def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
-    found = []
-    for path in paths:
-        # A link is named by its own place: what it leads to is none of the project's.
-        absolute = (
-            Path(path).parent.resolve() / Path(path).name if Path(path).is_symlink() else Path(path).resolve()
-        )
-        if not absolute.is_relative_to(root) or not os.path.lexists(absolute):
-            raise _Refusal(f"There is no '{path}' in the project.")
-        found.append(absolute.relative_to(root).as_posix())
-    return found
-
-
 def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
     if form == "json":
         data = reporting.as_data(found, LANGUAGE, release=release)
@@ -147,7 +108,7 @@ def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
 
 
 @main.command()
-@click.argument("kind", type=_Kind([kind.id for kind in KINDS]))
+@click.argument("kind", type=_KindType([kind.id for kind in KINDS]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
@@ -160,7 +121,7 @@ def new(kind: str, id: str, root: Path) -> None:
 @main.command()
 @click.argument("texts", nargs=-1, required=True)
 @click.option("--bib", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A BibTeX file.")
-@click.option("--style", type=click.Choice(["harvard", "apa"]), default="harvard")
+@click.option("--style", type=click.Choice(list(STYLES)), default=HARVARD.name)
 @click.option("--language", type=click.Choice([language.value for language in Language]), default="en")
 @click.option(
     "--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text"
@@ -169,14 +130,9 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
     """Print each TEXT with its citations resolved, a blank line, then the reference list."""
     from .commands.cite import cite as resolve  # noqa: PLC0415
     from .content.loading import load_bibliography  # noqa: PLC0415
-    from .references import Style  # noqa: PLC0415
 
-    found = project_around(Path())
-    path = bib or (found and found / "bibliography.bib")
-    if path is None or not path.is_file():
-        raise _Refusal("There is no bibliography.bib here; name a BibTeX file with --bib.")
-    entries = load_bibliography(path)
-    click.echo(resolve(texts, entries, Style(style), Language(language), form))
+    works = load_bibliography(bibliography(bib))
+    click.echo(resolve(texts, works, STYLES[style], Language(language), form))
 
 
 @main.command()
@@ -190,11 +146,7 @@ def build(site_dir: Path | None, root: Path) -> None:
     _print(made.problems, "text")
     if made.problems:
         sys.exit(1)
-    folder = reporting.from_here(made.folder)
-    click.echo(
-        f"Built {made.pages} pages in {folder} in {made.seconds:.1f} seconds; nothing is wrong with them."
-    )
-    click.echo(f"The front page is {folder}/index.html. To read the site as others will: toolkit serve")
+    click.echo(str(made))
 
 
 @main.command()
@@ -236,7 +188,7 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     toolkit, found = load(root)
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if accept:
-        relative = _relative(tuple(map(str, accept)), root)
+        relative = within(root, accept)
         for path in accepting.accept(toolkit, root, accept):
             click.echo(reporting.visible(f"{path}: accepted"))
         broken = reporting.under(errors, relative)
@@ -260,6 +212,17 @@ def schema(out: Path | None, root: Path) -> None:
 
     for path in write((out or root / "schemas").absolute(), load(root)[0].vocabulary):
         click.echo(reporting.from_here(path))
+
+
+@main.command()
+@ROOT
+def guide(root: Path) -> None:
+    """Write the tables of the guides to contributors anew, from the content model and the problem codes."""
+    from .commands.guide import write  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
+
+    for path in write(root, load(root)[0]):
+        click.echo(path)
 
 
 if __name__ == "__main__":

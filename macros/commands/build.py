@@ -14,7 +14,7 @@ from ..language import Language, Words
 from ..plugin.running import run_mkdocs
 from ..plugin.target import refuse_others_files, refuse_sources
 from ..plugin.theme import theme_scripts, theme_words
-from ..problems import Problem, Severity, ToolkitError
+from ..problems import Problem, Severity, ToolkitError, from_here
 from ..verify import Interface, verify
 
 
@@ -27,6 +27,13 @@ class Built:
     seconds: float
     problems: list[Problem]
     """What is wrong with the built site."""
+
+    def __str__(self) -> str:
+        folder = from_here(self.folder)
+        return (
+            f"Built {self.pages} pages in {folder} in {self.seconds:.1f} seconds; nothing is wrong.\n"
+            f"The front page is {folder}/index.html. To read the site as others will, run `toolkit serve`."
+        )
 
 
 def build(root: Path, site_dir: Path) -> Built:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
+from ..bibliography.conversion import as_works
 from ..bibliography.reading import entries as bibtex
 from ..bibliography.reading import mending as bibmend
 from ..bibliography.reading.mending import Change
@@ -38,7 +39,7 @@ class _Loading:
         found = {kind: self.items(kind) for kind in KINDS}
         return Toolkit(
             items=found,
-            bibliography=self.entries(),
+            bibliography=self.works(),
             bibliography_path=self.bibliography,
             vocabulary=self.shared("vocabulary", Vocabulary),
             glossary=self.shared("glossary", Glossary),
@@ -73,7 +74,7 @@ class _Loading:
             return False
         return True
 
-    def entries(self) -> Mapping[str, Entry]:
+    def works(self) -> Mapping[str, Work]:
         raw = self.files.read(self.files.root / self.bibliography)
         if raw is None:
             return {}
@@ -81,7 +82,7 @@ class _Loading:
         text = yamlfile.decode(parsed, raw)
         found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
         self.problems += parsed.problems + problems
-        return found
+        return as_works(found)
 
     def release(self) -> Release | None:
         raw = self.files.read(self.files.root / changelog.FILE)
@@ -164,15 +165,15 @@ def load(
     return toolkit, sorted({*loading.problems, *loading.files.problems})
 
 
-def load_bibliography(path: FilePath) -> Mapping[str, Entry]:
-    """The entries of one BibTeX file, from anywhere; raises ToolkitError if it has errors."""
+def load_bibliography(path: FilePath) -> Mapping[str, Work]:
+    """The works of one BibTeX file, from anywhere; raises ToolkitError if it has errors."""
     parsed = yamlfile.Parsed(str(path))
     text = yamlfile.decode(parsed, path.read_bytes())
     found, problems = bibtex.read(str(path), text) if text is not None else ({}, [])
     errors = [p for p in (*parsed.problems, *problems) if p.severity() is Severity.ERROR]
     if errors:
         raise ToolkitError(errors)
-    return found
+    return as_works(found)
 
 
 def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:

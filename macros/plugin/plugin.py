@@ -1,4 +1,4 @@
-"""MkDocs events → our pages, and back to MkDocs. With bundle, the only module that speaks MkDocs."""
+"""MkDocs events → our pages, and back to MkDocs: what each event does, in the order in which they come."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -24,13 +24,13 @@ from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
 from ..problems import Problem, Severity, ToolkitError, codes
-from ..references import Style
-from ..site import downloads, search
+from ..references import STYLES
+from ..site import search
 from ..site.composer import Composer
 from ..site.publication import HOME
 from ..site.site import Site
 from ..text import prose
-from .generated import GeneratedPage
+from .adding import add_downloads, add_page, leave_out_others
 from .indexes import write_indexes
 from .listening import place_of_setting
 from .navigation import by_language, navigation
@@ -56,7 +56,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         toolkit = self._toolkit(root, Path(config.docs_dir).relative_to(root).as_posix())
         self.site = Site(
             toolkit,
-            Style(self.config.citation_style),
+            STYLES[self.config.citation_style],
             directory_urls=config.use_directory_urls,
             site_url=config.site_url or "",
         )
@@ -109,17 +109,12 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages; leave out the language that is not built."""
-        for file in list(files):
-            folder = file.src_uri.partition("/")[0]
-            if folder in list(Language) and folder not in self.languages:
-                files.remove(file)
+        leave_out_others(self.languages, files)
         self.entries: list[search.IndexEntry] = []
-        for src_uri, page in self._generated().items():
+        for page in self._generated().values():
             if page.language in self.languages:
-                self._add(page, src_uri, files, config)
-        for path, text in downloads.files(self.site.toolkit.bibliography).items():
-            self._refuse_taken(path, files)
-            files.append(File.generated(config, path, content=text))
+                self.entries += add_page(page, files, config)
+        add_downloads(self.site, files, config)
         return files
 
     def _generated(self) -> dict[str, pages.Page]:
@@ -127,20 +122,6 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             return pages.generate(self.site)
         except ToolkitError as error:
             raise PluginError(str(error)) from error
-
-    def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
-        self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if page.is_listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, src_uri, content="", inclusion=inclusion)
-        file.edit_uri = None
-        GeneratedPage(page, file, config)
-        files.append(file)
-        self.entries += search.page_entries(file.url, page.title, page.headings, page.searched)
-
-    def _refuse_taken(self, src_uri: str, files: Files) -> None:
-        if files.get_file_from_path(src_uri) is not None:
-            msg = f"docs/{src_uri} has the address of a generated file. Rename the file."
-            raise PluginError(msg)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Split the navigation by language: a page shows its own language's only."""
@@ -169,7 +150,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         return {**context, **ours}  # type: ignore[typeddict-item]
 
     def _common(self) -> dict[str, Any]:
-        return {"words": self.site.toolkit.words, "languages": self.languages, "doors": self._doors()}
+        return {"words": self.site.all_words, "languages": self.languages, "doors": self._doors()}
 
     def _keep_to(
         self, language: Language, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig

@@ -16,7 +16,7 @@ from typing import Any
 import coverage
 import pytest
 
-from .choosing import is_fit
+from .choosing import IMPORT, is_fit
 
 _covered = coverage.Coverage(data_file=None, config_file=False, source=["macros"], messages=False)
 _seconds: dict[str, float] = {}
@@ -52,6 +52,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
     return result
 
 
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Note a file that cannot be read."""
+    if report.failed:
+        _failed.add(report.nodeid)
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Note what fails without any change."""
     if report.failed:
@@ -67,6 +73,7 @@ def pytest_sessionfinish() -> None:
         for test, seconds in _seconds.items()
         if test not in _failed
     }
+    record[IMPORT] = {"seconds": 0.0, "lines": lines[""]}
     Path(os.environ["MUTATION_RECORD"]).write_text(json.dumps(record), encoding="utf-8")
     print(*(f"Fails without a change, left out: {test}" for test in sorted(_failed)), sep="\n")
 

@@ -20,7 +20,7 @@ class Provider(Part):
     name: Title
     """Its name; the same in both languages unless it has two.
 
-    Ei enw; yr un enw yn y ddwy iaith oni bai bod ganddi ddau.
+    Ei enw; yr un enw yn y ddwy iaith oni bai bod ganddo ddau.
     """
     local_authority: Annotated[Id, In("local_authorities")]
     """An id from `local_authorities` in the vocabulary.

@@ -26,7 +26,7 @@ class Rating(Part):
     level: Annotated[Literal["strong", "promising", "mixed", "weak"], In("levels")]
     """The judgement.
 
-    Y farn.
+    Y dyfarniad.
     """
     rationale: Line
     """Why this level and not another.
