@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,7 @@ Ffug.
         path.relative_to(root / "site").as_posix(): language
         for language in Language
         for path in (root / "site").rglob("*.html")
-        if words[language]("translation.stale") in path.read_text(encoding="utf-8")
+        if words[language]("translation.stale") in unescape(path.read_text(encoding="utf-8"))
     }
     assert said == {"cy/cyfrannu/index.html": Language.CY}
 
