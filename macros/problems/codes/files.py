@@ -9,20 +9,20 @@ NOT_UTF8 = Code(
     "not-utf8",
     Said(
         "The file is not saved as UTF-8, so Welsh letters would be lost.",
-        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn cael eu colli.",
+        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn mynd ar goll.",
     ),
     {
         "": Form(
             Said("The file is not saved as UTF-8.", "Nid yw’r ffeil wedi’i chadw fel UTF-8."),
             Said(
                 "Save it again with the encoding UTF-8, so that letters such as ŵ and ŷ are kept.",
-                "Cadwch hi eto â’r amgodiad UTF-8, fel y cedwir llythrennau fel ŵ ac ŷ.",
+                "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, er mwyn cadw llythrennau fel ŵ ac ŷ.",
             ),
         ),
     },
     advice=Said(
         "Save it again with the encoding UTF-8, or paste the text into GitHub.",
-        "Cadwch hi eto â’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
+        "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
     ),
 )
 TOO_LARGE = Code(
@@ -76,7 +76,7 @@ NOT_WRITTEN = Code(
             Said(
                 "The file could not be written (it is a link to a file outside of the project); it is as it"
                 " was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
+                "Nid oedd modd ysgrifennu’r ffeil (dolen i ffeil y tu allan i’r prosiect ydyw); mae fel yr"
                 " oedd.",
             ),
             _MAY_WRITE,
@@ -108,18 +108,19 @@ FILE_NAME = Code(
         "": Form(
             Said(
                 "'{name}' is not a good name for a content file.",
-                "Nid yw '{name}' yn enw da ar ffeil gynnwys.",
+                "Nid yw '{name}' yn enw addas ar ffeil gynnwys.",
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, and the ending .yml.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad `.yml`.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, a’r terfyniad `.yml`.",
             ),
         ),
         "id": Form(
-            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr da."),
+            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr addas."),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, {longest} of them at most.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, {longest} ohonynt ar y mwyaf.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, {longest} ohonynt ar y"
+                " mwyaf.",
             ),
         ),
         "taken": Form(
