@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..problems import excerpt, safety
 from . import dois
-from .entry import GENRES, NAMES, Genre, parse_date
+from .dates import parse_date
+from .entry import GENRES, NAMES, Genre
 from .latex import decode, unknown_commands, verbatim
 
 Fault = tuple[str, str, str]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..bibliography import dois, mends
 from ..bibliography import rules as entryrules
-from ..bibliography.entry import NAMES, Entry, parse_date
+from ..bibliography.dates import parse_date
+from ..bibliography.entry import NAMES, Entry
 from ..bibliography.latex import decode, verbatim
 from ..content.model import Toolkit
 from ..problems import Place, Problem, excerpt
@@ -21,9 +22,9 @@ def place_in(toolkit: Toolkit, entry: Entry, field: str = "") -> Place:
 
 def own_values(toolkit: Toolkit) -> Iterator[tuple[Entry, str, str]]:
     """Entry, field and value of all fields, without what entries take from others by crossref."""
-    for entry in toolkit.bibliography.values():
-        for name in entry.places:
-            yield entry, name, entry.fields[name]
+    for work in toolkit.bibliography.values():
+        for name in work.entry.places:
+            yield work.entry, name, work.entry.fields[name]
 
 
 def values_hold_no_html_entities(toolkit: Toolkit) -> Iterator[Problem]:
@@ -52,10 +53,10 @@ def shortened_lists_end_in_and_others(toolkit: Toolkit) -> Iterator[Problem]:
 def organisations_are_in_braces(toolkit: Toolkit) -> Iterator[Problem]:
     """A name that is an organisation's in one entry is so in all; a single word needs no braces."""
     people = [
-        (entry, role, person)
-        for entry in toolkit.bibliography.values()
+        (work.entry, role, person)
+        for work in toolkit.bibliography.values()
         for role in NAMES
-        for person in entry.persons.get(role, ())
+        for person in work.entry.persons.get(role, ())
     ]
     known = {person.family.casefold() for _, _, person in people if person.corporate}
     for entry, role, person in people:
@@ -72,7 +73,7 @@ def organisations_are_in_braces(toolkit: Toolkit) -> Iterator[Problem]:
 
 def years_and_dates_agree(toolkit: Toolkit) -> Iterator[Problem]:
     """An entry with both a year and a date says the same in both."""
-    for entry in toolkit.bibliography.values():
+    for entry in (work.entry for work in toolkit.bibliography.values()):
         year, found = decode(entry.fields.get("year", "")), parse_date(verbatim(entry.fields.get("date", "")))
         is_own = {"year", "date"} <= set(entry.places) and re.fullmatch(r"\d{4}", year)
         if found and is_own and not found.year <= int(year) <= (found.last_year or found.year):

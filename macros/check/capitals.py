@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from ..bibliography import mends
 from ..bibliography.entry import Entry
-from ..bibliography.latex import Piece, decode, pieces
+from ..bibliography.languages import iso_code
+from ..bibliography.latex import decode, pieces
+from ..bibliography.pieces import Piece
 from ..content.model import Toolkit
-from ..language import Language
 from ..problems import Problem, excerpt
 from ..references.titles import sentence_case
-from ..references.works import Work
 from .bibliography import own_values, place_in
 
 _TITLES = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
@@ -76,7 +76,7 @@ def names_in_titles_are_protected(toolkit: Toolkit) -> Iterator[Problem]:
 
 
 def _is_english(entry: Entry) -> bool:
-    return Work(entry, Language.EN).language_of_work == "en"
+    return iso_code(decode(entry.fields.get("langid", "english"))) == "en"
 
 
 def _listed(words: list[str]) -> str:

@@ -9,13 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from ..bibliography.entry import Entry
+from ..bibliography import Entry, Work
 from ..bibliography.latex import decode
 from ..content.model import Toolkit
-from ..language import Language, fold
+from ..language import fold
 from ..problems import Problem, excerpt
-from ..references.dates import day
-from ..references.works import Work
 from .bibliography import place_in
 
 _SMALL = frozenset({"a", "an", "the", "and"})
@@ -32,17 +30,17 @@ def works_stand_once(toolkit: Toolkit) -> Iterator[Problem]:
 
     Editions, volumes and parts that differ are different works, and so are texts in two languages.
     """
-    entries = toolkit.bibliography
-    words = {key: _words(entry) for key, entry in entries.items()}
+    works = toolkit.bibliography
+    words = {key: _words(work.entry) for key, work in works.items()}
     by_doi: dict[tuple[str, str], str] = {}
     by_title: dict[Words, list[str]] = defaultdict(list)
-    for key, entry in entries.items():
-        doi, signatures = (_doi(entry), _language(entry)), _signatures(words[key])
+    for key, work in works.items():
+        entry, doi, signatures = work.entry, (_doi(work), work.language_of_work), _signatures(words[key])
         alike = dict.fromkeys(other for signature in signatures for other in by_title[signature])
         same = (other for other in alike if _is_same_title(words[key], words[other]))
         if first := by_doi.get(doi) if doi[0] else None:
             yield _repeated(toolkit, entry, "doi", f"has the same DOI as '{first}'")
-        elif first := next((other for other in same if _is_same_work(entry, entries[other])), None):
+        elif first := next((other for other in same if _is_same_work(work, works[other])), None):
             yield _repeated(
                 toolkit, entry, "title", f"has nearly the title, the year and an author of '{first}'"
             )
@@ -58,13 +56,9 @@ def _repeated(toolkit: Toolkit, entry: Entry, field: str, what: str) -> Problem:
     return Problem(place_in(toolkit, entry, field), "duplicate-work", message, remedy)
 
 
-def _doi(entry: Entry) -> str:
+def _doi(work: Work) -> str:
     """The DOI in small letters, as capitals make no difference in it (DOI Handbook, 2.4)."""
-    return Work(entry, Language.EN).doi.casefold()
-
-
-def _language(entry: Entry) -> str:
-    return Work(entry, Language.EN).language_of_work
+    return work.doi.casefold()
 
 
 def _plain(text: str) -> str:
@@ -85,13 +79,13 @@ def _signatures(words: Words) -> list[Words]:
     return list(dict.fromkeys([words, ("".join(words),), *without]))
 
 
-def _is_same_work(one: Entry, other: Entry) -> bool:
-    pairs = ((one.fields.get(name), other.fields.get(name)) for name in _DISTINGUISHING)
+def _is_same_work(one: Work, other: Work) -> bool:
+    pairs = ((one.entry.fields.get(name), other.entry.fields.get(name)) for name in _DISTINGUISHING)
     return (
         _year(one) == _year(other)
-        and _language(one) == _language(other)
+        and one.language_of_work == other.language_of_work
         and not any(value and another and value != another for value, another in pairs)
-        and not _families(one).isdisjoint(_families(other))
+        and not _families(one.entry).isdisjoint(_families(other.entry))
     )
 
 
@@ -113,9 +107,8 @@ def _is_misspelling(one: str, other: str) -> bool:
 _ROMAN = frozenset({"viii", "xiii", "xvii", "xviii"})
 
 
-def _year(entry: Entry) -> int:
-    found = day(entry)
-    return found.year if found else 0
+def _year(work: Work) -> int:
+    return work.issued.year if work.issued else 0
 
 
 def _families(entry: Entry) -> set[str]:
@@ -133,7 +126,7 @@ def keys_are_in_order(toolkit: Toolkit) -> Iterator[Problem]:
         following = ordered[place] if place < len(ordered) else ""
         message = f"The entry '{keys[position]}' does not stand in the order of the keys."
         remedy = f"Move it before '{excerpt(following)}'." if following else "Move it to the end."
-        entry = toolkit.bibliography[keys[position]]
+        entry = toolkit.bibliography[keys[position]].entry
         yield Problem(place_in(toolkit, entry), "unsorted-entry", message, remedy)
 
 

@@ -30,7 +30,7 @@ from macros.language import Language
 from macros.pages import catalogue
 from macros.pages import generate as pages
 from macros.problems import CODES, Problem, ToolkitError
-from macros.references import Formatter, Style, export, markup
+from macros.references import STYLES, Formatter, Style, export, markup
 from macros.site import downloads
 from macros.site.site import Site
 from tests.conftest import ROOT
@@ -258,7 +258,7 @@ def through_everything(root: Path, raw: bytes) -> tuple[list[Problem], list[str]
     toolkit = replace(words(), bibliography=toolkit.bibliography)
     problems += check.run(toolkit)
     html = []
-    for style in Style:
+    for style in STYLES.values():
         formatter, site = Formatter(toolkit.bibliography, style), Site(toolkit, style)
         for language in Language:
             html += [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry
+from macros.bibliography.conversion import as_work
 from macros.content import loading as sources
 from macros.content.model import Document, Toolkit
 from macros.language import Language
@@ -12,6 +13,12 @@ from macros.site.citing import MOST
 from macros.site.composer import Composer
 from macros.site.site import Site
 from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    """The real site, read once."""
+    return Site(sources.load(ROOT)[0])
 
 
 @pytest.mark.parametrize(
@@ -26,9 +33,8 @@ from tests.conftest import ROOT
         (6000, "100 hours", "100 awr"),
     ],
 )
-def test_duration_is_said_in_hours_and_minutes(minutes: int, english: str, cymraeg: str) -> None:
+def test_duration_is_said_in_hours_and_minutes(site: Site, minutes: int, english: str, cymraeg: str) -> None:
     """From an hour on, nobody has to divide by sixty."""
-    site = Site(sources.load(ROOT)[0])
     said = {language: Composer(site, language, f"{language}/x.md").duration(minutes) for language in Language}
 
     assert said == {Language.EN: english, Language.CY: cymraeg}
@@ -39,9 +45,9 @@ def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
     ids = [f"made-up-{number}" for number in range(MOST + 4)]
     text = '{{ cite("[@a]") }}'
     documents = tuple(Document(id, Language.EN, f"en/{id}.md", "T", "D", 0, text) for id in ids)
-    entries = {"a": Entry("a", "misc", {"title": "Fabricated"})}
+    works = {"a": as_work(Entry("a", "misc", {"title": "Fabricated"}))}
     words = sources.load(ROOT)[0].words
-    site = Site(Toolkit(bibliography=entries, words=words, documents=documents))
+    site = Site(Toolkit(bibliography=works, words=words, documents=documents))
     pages = tuple(page.page_id for page in documents)
     composer = Composer(site, Language.EN, "en/x.md", pages[1])
     composer.cite("[@a]")

@@ -54,52 +54,33 @@ EMPTY_FILE = Code(
     },
     advice=Said("Copy an example into it, or delete it.", "Copïwch enghraifft iddi, neu dilëwch hi."),
 )
-_MAY_WRITE = Said(
-    "See that you may write to the file and its folder, and that the disk is not full.",
-    "Gwnewch yn siŵr bod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
+NOT_READ = Code(
+    "not-read",
+    Said("The file cannot be opened.", "Ni ellir agor y ffeil."),
+    {
+        "": Form(
+            Said("The file cannot be opened ({reason}).", "Ni ellir agor y ffeil ({reason})."),
+            Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
+        ),
+    },
+    advice=Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
 )
-NOT_WRITTEN = Code(
-    "not-written",
+MISSING_FILE = Code(
+    "missing-file",
     Said(
-        "The file could not be written; it is as it was.",
-        "Nid oedd modd ysgrifennu’r ffeil; mae fel yr oedd.",
+        "A file that every toolkit needs is not there.",
+        "Nid yw ffeil sydd ei hangen ar bob pecyn cymorth yno.",
     ),
     {
         "": Form(
             Said(
-                "The file could not be written ({reason}); it is as it was.",
-                "Nid oedd modd ysgrifennu’r ffeil ({reason}); mae fel yr oedd.",
+                "The file is not there, and the toolkit cannot be built without it.",
+                "Nid yw’r ffeil yno, ac ni ellir adeiladu’r pecyn cymorth hebddi.",
             ),
-            _MAY_WRITE,
-        ),
-        "outside": Form(
-            Said(
-                "The file could not be written (it is a link to a file outside of the project); it is as it"
-                " was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
-                " oedd.",
-            ),
-            _MAY_WRITE,
-        ),
-        "read-only": Form(
-            Said(
-                "The file could not be written ({name} is read-only); it is as it was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dim ond darllen {name} a ganiateir); mae fel yr oedd.",
-            ),
-            _MAY_WRITE,
-        ),
-        "digest": Form(
-            Said(
-                "The digest cannot be written here without changing something else; nothing was changed.",
-                "Ni ellir ysgrifennu’r ôl bys yma heb newid rhywbeth arall; ni newidiwyd dim.",
-            ),
-            Said(
-                "Write digest: {digest} on a line of its own beneath `source`.",
-                "Ysgrifennwch `digest: {digest}` ar linell ar ei phen ei hun o dan `source`.",
-            ),
+            Said("Write it, or bring it back.", "Ysgrifennwch hi, neu dewch â hi yn ôl."),
         ),
     },
-    advice=_MAY_WRITE,
+    advice=Said("Write it, or bring it back.", "Ysgrifennwch hi, neu dewch â hi yn ôl."),
 )
 FILE_NAME = Code(
     "file-name",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from ..problem import Code, Form
 from ..said import Said
 
+_COUNT_FROM_PAGE = Said(
+    "Write the path of the file, counted from the folder of this page.",
+    "Ysgrifennwch lwybr y ffeil, gan gyfrif o ffolder y dudalen hon.",
+)
 BROKEN_LINK = Code(
     "broken-link",
     Said("An address leads to a file that is not there.", "Mae cyfeiriad yn arwain at ffeil nad yw yno."),
@@ -28,6 +32,20 @@ BROKEN_LINK = Code(
             ),
             Said("Lead to '{path}' instead.", "Arweiniwch at '{path}' yn lle hynny."),
         ),
+        "page": Form(
+            Said(
+                "The link '{address}' leads to no page or file under docs/.",
+                "Nid yw’r ddolen '{address}' yn arwain at unrhyw dudalen na ffeil o dan docs/.",
+            ),
+            _COUNT_FROM_PAGE,
+        ),
+        "slash": Form(
+            Said(
+                "The link '{address}' begins with a slash, so it does not count from this page.",
+                "Mae’r ddolen '{address}' yn dechrau â slaes, felly nid yw’n cyfrif o’r dudalen hon.",
+            ),
+            _COUNT_FROM_PAGE,
+        ),
     },
     advice=Said("Correct the address of the link.", "Cywirwch gyfeiriad y ddolen."),
 )
@@ -44,6 +62,13 @@ BROKEN_ANCHOR = Code(
                 "Give the place that id, or mend the link.",
                 "Rhowch yr `id` hwnnw i’r man, neu cywirwch y ddolen.",
             ),
+        ),
+        "page": Form(
+            Said(
+                "The link '{address}' leads to a place that its page does not have.",
+                "Mae’r ddolen '{address}' yn arwain at fan nad yw ar y dudalen.",
+            ),
+            Said("Correct the part after #, or the heading.", "Cywirwch y rhan ar ôl #, neu’r pennawd."),
         ),
     },
     advice=Said("Correct the part after `#`, or the heading.", "Cywirwch y rhan ar ôl `#`, neu’r pennawd."),
@@ -83,6 +108,26 @@ SCRIPT_IN_ATTRIBUTE = Code(
     advice=Said(
         "Find out which template or text it comes from, and take it out.",
         "Chwiliwch o ba dempled neu destun y daw, a’i thynnu allan.",
+    ),
+)
+INLINE_SCRIPT = Code(
+    "inline-script",
+    Said(
+        "A page holds a script that the theme did not bring.",
+        "Mae ar dudalen sgript na ddaeth gyda’r thema.",
+    ),
+    {
+        "": Form(
+            Said(
+                "The page would run a script that the theme did not bring ('{script}').",
+                "Byddai’r dudalen yn rhedeg sgript na ddaeth gyda’r thema ('{script}').",
+            ),
+            Said("Find out where it comes from.", "Chwiliwch o ble y daw."),
+        ),
+    },
+    advice=Said(
+        "Find out which page, word or template it comes from, and take it out.",
+        "Chwiliwch o ba dudalen, gair neu dempled y daw, a’i thynnu allan.",
     ),
 )
 _KEEP_COPY = Said("Keep a copy in the site, or leave it out.", "Cadwch gopi ar y wefan, neu hepgorwch ef.")
