@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import posixpath
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -26,9 +24,9 @@ from ..problems import Problem, Severity, ToolkitError
 from ..references import STYLES
 from ..site import search
 from ..site.composer import Composer
-from ..site.publication import HOME
 from ..site.site import Site
 from .adding import add_downloads, add_page, leave_out_others
+from .context import alternates, common, keep_to, speak
 from .indexes import write_indexes
 from .navigation import by_language, navigation
 from .options import ToolkitConfig
@@ -116,62 +114,24 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         del nav
         found = self.site.addresses.page_at(page.file.src_uri)
         language = found[1] if found else Language.CY
-        self._speak(config, language)
-        ours: dict[str, Any] = {"language": language, **self._common()}
+        speak(config, self.site.words(language))
+        ours: dict[str, Any] = {"language": language, **common(self.site, self.languages)}
         if found is not None:
-            ours["alternates"] = self._alternates(found[0], page, config)
+            ours["alternates"] = alternates(self.site, self.languages, found[0], page.file.src_uri)
             ours["is_stale"] = page.file.src_uri in self.stale
-            self._keep_to(language, context, page, config)
+            keep_to(language, self.navs[language], context, page, config)
             made = self.composers.get(page.file.src_uri)
             ours |= of_page(publication(self.site, *found, page, made.cites if made else ()))
         elif page.is_homepage:
             ours |= of_site(self.site, self.languages)
         return {**context, **ours}  # type: ignore[typeddict-item]
 
-    def _common(self) -> dict[str, Any]:
-        return {"words": self.site.all_words, "languages": self.languages, "doors": self._doors()}
-
-    def _keep_to(
-        self, language: Language, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig
-    ) -> None:
-        context["nav"] = self.navs[language]
-        # The reader's colours are remembered for the whole site; only search belongs to the language.
-        config.extra["scope"] = context["base_url"]
-        folder = posixpath.dirname(page.file.dest_uri)
-        context["base_url"] = posixpath.relpath(language.value, folder)
-
-    def _speak(self, config: MkDocsConfig, language: Language) -> None:
-        # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.words(language)
-        config.theme["language"] = language.value
-        config.site_name = str(escape(words("site.name")))
-        config.site_description = str(escape(words("site.description")))
-        config.copyright = words("site.licence")
-        for palette, key in zip(
-            config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False
-        ):
-            palette["toggle"]["name"] = words(key)
-
-    def _alternates(self, page_id: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
-        found = []
-        for language in self.languages:
-            src_uri = self.site.addresses.src_uri(page_id, language)
-            path = self.site.addresses.path(src_uri)
-            relative = self.site.addresses.url(page.file.src_uri, src_uri)
-            published = config.site_url + path if config.site_url else relative
-            found.append({"language": language, "url": relative, "published": published})
-        return found
-
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """The templates that are no pages (the 404 page) are bilingual, Welsh first."""
         del files
-        self._speak(config, Language.CY)
-        env.globals.update(self._common())
+        speak(config, self.site.words(Language.CY))
+        env.globals.update(common(self.site, self.languages))
         return env
-
-    def _doors(self) -> dict[Language, str]:
-        addresses = self.site.addresses
-        return {language: addresses.path(addresses.src_uri(HOME, language)) for language in self.languages}
 
     @event_priority(-200)  # After the search and offline plugins have written the common index.
     def on_post_build(self, *, config: MkDocsConfig) -> None:

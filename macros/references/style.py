@@ -86,6 +86,8 @@ class Style:
 
     name: str
     """What `mkdocs.yml` and the command line call it."""
+    title: str
+    """What readers know it by; the same in both languages."""
     manual: str
     """The book that it follows."""
     forms: Mapping[Genre, Form]

@@ -18,7 +18,6 @@ from macros.content.model import (
     Hallmark,
     Item,
     Kind,
-    Part,
     PartialDate,
     Permission,
     Source,
@@ -237,19 +236,6 @@ def test_vocabulary_has_names_in_both_languages() -> None:
     assert term.cy == "Powys"
     assert term.within is not None
     assert term.within.cy == "ym Mhowys"
-
-
-def parts(model: type[Part] = Part) -> list[type[Part]]:
-    """Every model that is made of fields."""
-    return [model, *(found for each in model.__subclasses__() for found in parts(each))]
-
-
-@pytest.mark.parametrize("model", parts())
-def test_every_field_is_described(model: type[Part]) -> None:
-    """Skeletons and schemas say of each field what it means, so each has a description."""
-    undescribed = {name for name, field in model.model_fields.items() if not field.description}
-
-    assert undescribed <= set(Vocabulary.model_fields)
 
 
 def test_texts_come_in_the_order_of_the_model() -> None:

@@ -31,6 +31,7 @@ def form(work: InLanguage, year: str) -> Spans:
 
 FABRICATED = Style(
     name="fabricated",
+    title="Fabricated",
     manual="A manual that nobody has written",
     forms=dict.fromkeys(Genre, form),
     citing=Citing(
