@@ -49,10 +49,7 @@ def bibliography(named: Path | None) -> Path:
 
 
 def within(root: Path, paths: Iterable[str | Path]) -> list[str]:
-    """Paths from the current folder as paths from the root.
-
-    Raises NotHereError if one is not in the project.
-    """
+    """Paths from the current folder as paths from the root; raises NotHereError for one that is not in it."""
     found = []
     for path in map(Path, paths):
         # A link is named by its own place: what it leads to is none of the project's.

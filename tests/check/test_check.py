@@ -100,6 +100,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     (check.every_citation_has_an_entry, sample(STUDY, source="nobody"), [("unknown-citation", "nobody")]),
     (
         check.every_citation_has_an_entry,
+        sample(FRAMEWORK, source="https://nobody.example/"),
+        [("unknown-citation", "https://nobody.example/")],
+    ),
+    (
+        check.every_citation_has_an_entry,
         sample(STRAND, related=["alpha2020", "Alpha2020"]),
         [("unknown-citation", "Alpha2020")],
     ),
@@ -426,6 +431,10 @@ SILENT: list[tuple[check.Rule, Files]] = [
     (check.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
     (check.lists_hold_no_repetition, sample(STRAND, **RELATED)),
     (check.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
+    (
+        check.lists_hold_no_repetition,
+        sample(STUDY, provider__phase="powys", provider__local_authority="powys"),
+    ),
     (check.every_place_in_a_series_is_taken_once, twin(order=99)),
     (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
     (check.parts_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),

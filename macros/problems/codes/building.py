@@ -9,14 +9,14 @@ PAGE_BUILD = Code(
     "page-build",
     Said(
         "A hand-written page or a template cannot be built, or MkDocs warns of something in it.",
-        "Ni ellir adeiladu tudalen a ysgrifennwyd â llaw neu dempled, neu mae MkDocs yn rhybuddio am rywbeth"
-        " ynddynt.",
+        "Ni ellir adeiladu templed neu dudalen a ysgrifennwyd â llaw, neu mae MkDocs yn rhybuddio am"
+        " rywbeth ynddynt.",
     ),
     {
         "": Form(Said("MkDocs says: {said}", "Mae MkDocs yn dweud: {said}")),
         "macro": Form(
             Said("A macro here does not work: {said}.", "Nid yw macro yma’n gweithio: {said}."),
-            Said("The macros are {macros}.", "Y macros yw {macros}."),
+            Said("The macros are {macros}.", "Dyma’r macros sydd ar gael: {macros}."),
         ),
         "failed": Form(
             Said("A macro here does not work: {said}.", "Nid yw macro yma’n gweithio: {said}."),
@@ -45,7 +45,7 @@ CONFIGURATION = Code(
         "navigation": Form(
             Said(
                 "The toolkit makes the navigation itself, so `nav` has no effect.",
-                "Y pecyn cymorth ei hun sy’n gwneud y llywio, felly nid oes effaith i `nav`.",
+                "Y pecyn cymorth ei hun sy’n llunio’r llywio, felly nid yw `nav` yn cael effaith.",
             ),
             Said(
                 "Delete it; a hand-written page has its place by `order` in its front matter.",

@@ -9,20 +9,20 @@ NOT_UTF8 = Code(
     "not-utf8",
     Said(
         "The file is not saved as UTF-8, so Welsh letters would be lost.",
-        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn cael eu colli.",
+        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn mynd ar goll.",
     ),
     {
         "": Form(
             Said("The file is not saved as UTF-8.", "Nid yw’r ffeil wedi’i chadw fel UTF-8."),
             Said(
                 "Save it again with the encoding UTF-8, so that letters such as ŵ and ŷ are kept.",
-                "Cadwch hi eto â’r amgodiad UTF-8, fel y cedwir llythrennau fel ŵ ac ŷ.",
+                "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, er mwyn cadw llythrennau fel ŵ ac ŷ.",
             ),
         ),
     },
     advice=Said(
         "Save it again with the encoding UTF-8, or paste the text into GitHub.",
-        "Cadwch hi eto â’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
+        "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
     ),
 )
 TOO_LARGE = Code(
@@ -69,7 +69,7 @@ MISSING_FILE = Code(
     "missing-file",
     Said(
         "A file that every toolkit needs is not there.",
-        "Nid yw ffeil sydd ei hangen ar bob pecyn cymorth yno.",
+        "Mae ffeil y mae ei hangen ar bob pecyn cymorth ar goll.",
     ),
     {
         "": Form(
@@ -77,10 +77,10 @@ MISSING_FILE = Code(
                 "The file is not there, and the toolkit cannot be built without it.",
                 "Nid yw’r ffeil yno, ac ni ellir adeiladu’r pecyn cymorth hebddi.",
             ),
-            Said("Write it, or bring it back.", "Ysgrifennwch hi, neu dewch â hi yn ôl."),
+            Said("Write it, or bring it back.", "Ysgrifennwch hi, neu adferwch hi."),
         ),
     },
-    advice=Said("Write it, or bring it back.", "Ysgrifennwch hi, neu dewch â hi yn ôl."),
+    advice=Said("Write it, or bring it back.", "Ysgrifennwch hi, neu adferwch hi."),
 )
 FILE_NAME = Code(
     "file-name",
@@ -89,18 +89,19 @@ FILE_NAME = Code(
         "": Form(
             Said(
                 "'{name}' is not a good name for a content file.",
-                "Nid yw '{name}' yn enw da ar ffeil gynnwys.",
+                "Nid yw '{name}' yn enw addas ar ffeil gynnwys.",
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, and the ending .yml.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad `.yml`.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, a’r terfyniad `.yml`.",
             ),
         ),
         "id": Form(
-            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr da."),
+            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr addas."),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, {longest} of them at most.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, {longest} ohonynt ar y mwyaf.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, {longest} ohonynt ar y"
+                " mwyaf.",
             ),
         ),
         "taken": Form(

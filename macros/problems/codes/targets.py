@@ -8,7 +8,7 @@ from ..said import Said
 _NEW_FOLDER = Said("Name a folder that is new or empty.", "Enwch ffolder newydd neu wag.")
 _MOVE_AWAY = Said(
     "Move it away, or name another folder with --out.",
-    "Symudwch yr hyn sydd yno, neu enwch ffolder arall â --out.",
+    "Symudwch yr hyn sydd yno, neu enwch ffolder arall gyda `--out`.",
 )
 _MAY_WRITE = Said(
     "See that you may write to the file and its folder, and that the disk is not full.",
@@ -48,8 +48,8 @@ NOT_WRITTEN = Code(
         "sources": Form(
             Said(
                 "The folder is, holds or lies in the sources of the toolkit; nothing was written.",
-                "Mae’r ffolder yn un o ffynonellau’r pecyn cymorth, yn cynnwys un neu y tu mewn i un;"
-                " ni ysgrifennwyd dim.",
+                "Mae’r ffolder yn un o ffynonellau’r pecyn cymorth, neu mae’n cynnwys un ohonynt neu y tu"
+                " mewn i un ohonynt; ni ysgrifennwyd dim.",
             ),
             _NEW_FOLDER,
         ),
@@ -78,8 +78,8 @@ NOT_WRITTEN = Code(
             Said(
                 "If it is a site that an earlier release of the toolkit built, delete the folder and build"
                 " again.",
-                "Os gwefan a adeiladwyd gan fersiwn cynharach o’r pecyn cymorth sydd ynddi, dilëwch y ffolder"
-                " ac adeiladwch eto.",
+                "Os gwefan a adeiladwyd gan fersiwn gynharach o’r pecyn cymorth sydd ynddi, dilëwch y"
+                " ffolder ac adeiladwch eto.",
             ),
         ),
         "tracked": Form(
@@ -118,19 +118,19 @@ PORT_IN_USE = Code(
     ),
     {
         "": Form(
-            Said("Another program has port {port}.", "Mae porth {port} gan raglen arall."),
+            Said("Another program has port {port}.", "Mae rhaglen arall yn defnyddio porth {port}."),
             Said(
                 "End that program, or choose another port: toolkit serve --port 8001.",
-                "Caewch y rhaglen honno, neu dewiswch borth arall: toolkit serve --port 8001.",
+                "Caewch y rhaglen honno, neu dewiswch borth arall: `toolkit serve --port 8001`.",
             ),
         ),
         "forbidden": Form(
-            Said("Port {port} cannot be had.", "Ni ellir cael porth {port}."),
+            Said("Port {port} cannot be had.", "Ni ellir defnyddio porth {port}."),
             Said("Choose one from 1024 on.", "Dewiswch un o 1024 ymlaen."),
         ),
     },
     advice=Said(
         "End the program that has it, or choose another one with `--port`.",
-        "Caewch y rhaglen sydd â’r porth, neu dewiswch un arall â `--port`.",
+        "Caewch y rhaglen sy’n defnyddio’r porth, neu dewiswch un arall gyda `--port`.",
     ),
 )
