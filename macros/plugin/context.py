@@ -15,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 from ..language import Language, Words
 from ..site.publication import HOME
 from ..site.site import Site
+from ..text import prose
 
 
 def speak(config: MkDocsConfig, words: Words) -> None:
@@ -23,9 +24,9 @@ def speak(config: MkDocsConfig, words: Words) -> None:
     config.theme["language"] = words.language.value
     config.site_name = str(escape(words("site.name")))
     config.site_description = str(escape(words("site.description")))
-    config.copyright = words("site.licence")
+    config.copyright = str(prose.sentence(words("site.licence")))
     for palette, key in zip(config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False):
-        palette["toggle"]["name"] = words(key)
+        palette["toggle"]["name"] = str(escape(words(key)))
 
 
 def common(site: Site, languages: Iterable[Language]) -> dict[str, Any]:

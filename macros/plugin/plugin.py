@@ -18,9 +18,10 @@ from mkdocs.utils.templates import TemplateContext
 from ..check import rules as check
 from ..content import loading as sources
 from ..content import translations
+from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
-from ..problems import Problem, Severity, ToolkitError
+from ..problems import Problem, Severity, ToolkitError, codes
 from ..references import STYLES
 from ..site import search
 from ..site.composer import Composer
@@ -28,9 +29,11 @@ from ..site.site import Site
 from .adding import add_downloads, add_page, leave_out_others
 from .context import alternates, common, keep_to, speak
 from .indexes import write_indexes
+from .listening import place_of_setting
 from .navigation import by_language, navigation
-from .options import ToolkitConfig
+from .options import USUAL, ToolkitConfig
 from .publications import of_page, of_site, publication
+from .target import mark, refuse_sources
 
 log = logging.getLogger("mkdocs.plugins.toolkit")
 
@@ -38,18 +41,16 @@ log = logging.getLogger("mkdocs.plugins.toolkit")
 class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     """Adds the generated pages, and gives every page its language."""
 
+    given: Toolkit | None = None
+    """The toolkit, where a command has loaded and checked it; MkDocs alone has none."""
     site: Site
     composers: dict[str, Composer]
     """Path of a hand-written page → what composes the output of its macros."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the sources; lay out the navigation."""
-        root = Path(config.config_file_path or ".").resolve().parent
-        docs = Path(config.docs_dir).relative_to(root).as_posix()
-        toolkit, problems = sources.load(
-            root, content=self.config.content_dir, bibliography=self.config.bibliography, docs=docs
-        )
-        self._report([*problems, *check.run(toolkit)])
+        root = _root(config)
+        toolkit = self._toolkit(root, Path(config.docs_dir).relative_to(root).as_posix())
         self.site = Site(
             toolkit,
             STYLES[self.config.citation_style],
@@ -59,9 +60,28 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         self.languages = self._languages()
         self.composers = {}
         self.stale = translations.stale_pages(toolkit)
+        if config.nav is not None:
+            log.warning("%s", codes.CONFIGURATION.at(place_of_setting(root, "nav"), "navigation"))
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
+
+    def _toolkit(self, root: Path, docs: str) -> Toolkit:
+        named = {"content": self.config.content_dir, "bibliography": self.config.bibliography, "docs": docs}
+        if self.given is not None and named == USUAL:
+            return self.given
+        toolkit, problems = sources.load(root, **named)
+        self._report([*problems, *check.run(toolkit)])
+        return toolkit
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keep MkDocs, which now empties the folder of the site, away from the sources; mark the folder."""
+        root, site_dir = _root(config), Path(config.site_dir)
+        try:
+            refuse_sources(site_dir, root, [Path(config.docs_dir), *self._watched(root)])
+        except ToolkitError as error:
+            raise PluginError(str(error)) from error
+        mark(site_dir)
 
     def _watched(self, root: Path) -> tuple[Path, ...]:
         sources = (self.config.content_dir, self.config.bibliography, "overrides")
@@ -150,3 +170,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
                 raise PluginError(msg)
             self.composers[src_uri] = Composer(self.site, found[1], src_uri, found[0])
         return self.composers[src_uri]
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or ".").resolve().parent

@@ -15,6 +15,7 @@ from macros.content.model import KINDS, Kind, Vocabulary
 from macros.content.model.edges import In
 from macros.content.model.shape import parts_of, shapes
 from macros.content.schemas import DRAFT, schemas
+from macros.problems import ToolkitError
 from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
@@ -183,3 +184,19 @@ def test_schemas_are_written_as_files(tmp_path: Path) -> None:
     assert {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths} == SCHEMAS
     assert sorted(folder.iterdir()) == sorted(paths)
     assert [path.read_bytes() for path in write(folder)] == before
+
+
+@pytest.mark.parametrize("text", ["Somebody's notes.", "[]", '{"title": "Mine"}', "folder"])
+def test_a_file_that_is_no_schema_stays(tmp_path: Path, text: str) -> None:
+    """Whoever has a file of that name keeps it, and nothing is written beside it."""
+    path = tmp_path / "hallmarks.json"
+    if text == "folder":
+        path.mkdir()
+    else:
+        path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(ToolkitError, match="nothing was written"):
+        write(tmp_path)
+
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.is_dir() or path.read_text(encoding="utf-8") == text

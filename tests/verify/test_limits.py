@@ -95,7 +95,9 @@ FAULTS = [
 @pytest.mark.parametrize(("path", "old", "new", "expected"), FAULTS)
 def test_limits(path: str, old: str, new: str, expected: list[str], tmp_path: Path) -> None:
     """Each fault is told once with its line, and what is within the limits is not."""
-    found = [f"{problem.place.line} {problem.message}" for problem in check(tmp_path, changed(path, old, new))]
+    found = [
+        f"{problem.place.line} {problem.message}" for problem in check(tmp_path, changed(path, old, new))
+    ]
 
     assert len(found) == len(expected), found
     for told, wanted in zip(found, expected, strict=True):
