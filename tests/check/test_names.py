@@ -1,4 +1,4 @@
-"""Every name whose capital titles keep, and every word that betrays a Welsh title. All entries are fabricated."""
+"""Every name whose capital titles keep, and every word that betrays a Welsh title. All is fabricated."""
 
 from __future__ import annotations
 
