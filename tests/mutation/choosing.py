@@ -15,6 +15,7 @@ UNFIT = (
     "tests/browser/",
     "tests/real/",
     "tests/mutation/",
+    "tests/recipes/",
     "tests/bibliography/test_hostile_bibtex.py",
     "tests/references/test_label_properties.py",
 )

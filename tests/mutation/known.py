@@ -60,7 +60,7 @@ def _record(copy: Path, files: list[str]) -> dict[str, Any]:
     variables = {**environment(), "MUTATION_RECORD": str(target)}
     command = [*pytest_with("recording"), "--continue-on-collection-errors", *files]
     done = subprocess.run(command, cwd=copy, env=variables, capture_output=True, text=True, check=False)
-    print(*(line for line in done.stdout.splitlines() if line.startswith("Fails")), sep="\n", flush=True)
+    print(*(line for line in done.stdout.splitlines() if line.startswith("Left out")), sep="\n", flush=True)
     if not target.exists():
         sys.exit(done.stdout[-2000:] + done.stderr[-2000:])
     return dict(json.loads(target.read_text(encoding="utf-8")))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -75,7 +75,10 @@ def pytest_sessionfinish() -> None:
     }
     record[IMPORT] = {"seconds": 0.0, "lines": lines[""]}
     Path(os.environ["MUTATION_RECORD"]).write_text(json.dumps(record), encoding="utf-8")
-    print(*(f"Fails without a change, left out: {test}" for test in sorted(_failed)), sep="\n")
+    counted = Counter(test.partition("[")[0] for test in _failed)
+    print(
+        *(f"Left out, fails without a change: {test} ({count})" for test, count in counted.items()), sep="\n"
+    )
 
 
 def _lines(data: coverage.CoverageData) -> defaultdict[str, dict[str, list[int]]]:
