@@ -48,7 +48,7 @@ FAULTS = [
     (CY, LAST, '<p lang="">Search</p>', ["22 'Search' is not Welsh"]),
     (CY, LAST, '<p lang="de">Search</p>', []),
     (CY, LAST, '<p title="Search" alt="Copied">x</p>', ["22 'Copied' is not Welsh", "22 'Search' is not Welsh"]),
-    (CY, LAST, '<script id="__config">{}</script>', []),
+    (CY, LAST, '<script id="__config" type="application/json">{}</script>', []),
     ("404.html", "Dim tudalen yma.", '<a href="Mailto:a@b.test">a</a><a href="tel:1">b</a> yma.', []),
     ("404.html", "Dim tudalen yma.", '<a href="1a:b">a</a> yma.', ["2 '1a:b' is relative", "2 no file '1a:b'"]),
     ("404.html", "Dim tudalen yma.", "<b>Search</b> yma.", []),
