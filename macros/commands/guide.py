@@ -33,11 +33,11 @@ Fields marked * must be there.""",
 Enw’r ffeil, heb `.yml`, yw dynodwr yr eitem; nid yw’n cael ei ysgrifennu y tu mewn iddi.
 Saesneg yw enwau’r meysydd, gan eu bod yn rhan o fformat y ffeil.
 Ysgrifennir testunau yn y ddwy iaith o dan `en` ac o dan `cy`, y naill yn union o dan y llall.
-Rhaid i feysydd â * fod yno.""",
+Rhaid llenwi pob maes sydd wedi’i nodi â *.""",
 )
 _HEAD = Said(
     "| Field | What it means | What may stand there |",
-    "| Maes | Beth y mae’n ei olygu | Beth a gaiff fod ynddo |",
+    "| Maes | Beth y mae’n ei olygu | Beth a ganiateir ynddo |",
 )
 _SHARED = Said("## What every item has", "## Yr hyn sydd gan bob eitem")
 _GLOSSARY = Said("## The glossary: `content/glossary.yml`", "## Yr eirfa: `content/glossary.yml`")
@@ -53,8 +53,8 @@ Some warnings become errors *before a release*.""",
     """# Beth y mae’r gwiriadau’n ei ddweud a sut i drwsio pethau
 
 Mae pob neges yn gorffen ag un o’r codau hyn mewn bachau petryal.
-Mae *gwall* yn atal y wefan rhag cael ei hadeiladu, ac nid yw *rhybudd* yn gwneud hynny.
-Daw rhai rhybuddion yn wallau *cyn rhyddhau*.""",
+Mae *gwall* yn atal y wefan rhag cael ei hadeiladu, ond nid yw *rhybudd* yn gwneud hynny.
+Daw rhai rhybuddion yn wallau *cyn rhyddhau fersiwn*.""",
 )
 _CODES = Said(
     "| Code | What it means | How to mend it | |", "| Cod | Beth y mae’n ei olygu | Sut i’w drwsio | |"
@@ -62,7 +62,7 @@ _CODES = Said(
 _WEIGHTS = {
     (Severity.ERROR, False): Said("error", "gwall"),
     (Severity.WARNING, False): Said("warning", "rhybudd"),
-    (Severity.WARNING, True): Said("warning; error before a release", "rhybudd; gwall cyn rhyddhau"),
+    (Severity.WARNING, True): Said("warning; error before a release", "rhybudd; gwall cyn rhyddhau fersiwn"),
 }
 
 

@@ -26,7 +26,7 @@ ANY_DAY = WorkDate(2000, 1, 1)
 """Stands for the reader's own day while a reference is written; its words never reach a page."""
 
 
-class Reference(NamedTuple):
+class StyledReference(NamedTuple):
     """The reference to a page in one style."""
 
     style: Style
@@ -141,13 +141,14 @@ class Publication:
         name = "cite.bundle-version" if self.version else "cite.bundle"
         return plain(self.words(name, version=self.version))
 
-    def references(self) -> Iterator[Reference]:
+    def references(self) -> Iterator[StyledReference]:
         """The reference to the page in each style, with a place for the day on which it was read.
 
         Cite Them Right asks for that day of every web page; APA 7 (9.16) only of one without a date.
         """
         for style in STYLES.values():
-            yield Reference(style, Markup("").join(map(self._span, reference_alone(self.work, style))))
+            spans = reference_alone(self.work, style)
+            yield StyledReference(style, Markup("").join(map(self._span, spans)))
 
     def _span(self, span: Span) -> Markup:
         if span.slot != ACCESSED:

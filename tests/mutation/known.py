@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from .choosing import IMPORT, UNFIT_FOLDERS
+from .choosing import IMPORT, UNFIT
 from .copies import RESULTS, environment, pytest_with
 
 
@@ -48,7 +48,7 @@ def _digests(copy: Path) -> dict[str, str]:
     return {
         file: hashlib.sha256(shared.digest() + path.read_bytes()).hexdigest()
         for file, path in files.items()
-        if not file.startswith(UNFIT_FOLDERS) and file.startswith(folders)
+        if not file.startswith(UNFIT) and file.startswith(folders)
     }
 
 

@@ -13,10 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from macros.bibliography.reading.entries import read as read_works
 from macros.check import rules as check
 from macros.content import yamlfile
-from macros.content.model import Toolkit
 from macros.content.validation import build
 from macros.problems import Place, Problem
 from macros.text import prose
@@ -57,15 +55,11 @@ def _checked(files: dict[str, str]) -> Telling:
 
 
 def _listed(text: str) -> Telling:
-    return lambda _: read_works("made-up.bib", text)[1]
+    return lambda _: test_bibtex.problems(text)
 
 
 def _held(entry: str) -> Telling:
-    def tell(_: Path) -> Iterator[Problem]:
-        toolkit = Toolkit(bibliography=read_works("made-up.bib", entry)[0])
-        return (problem for rule in test_check_bibliography.LINT for problem in rule(toolkit))
-
-    return tell
+    return lambda _: test_check_bibliography.problems(entry)
 
 
 def _written(raw: str | bytes) -> Telling:

@@ -12,4 +12,4 @@ def _values(composer: Composer, item: Podcast) -> Values:
     return {"hallmarks": composer.site.items_named(item, Hallmark)}
 
 
-PODCAST = KindPages(model=Podcast, template="podcast", values=_values, place=35)
+PAGE = KindPages(model=Podcast, template="podcast", values=_values, place=35)
