@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from ..bibliography import mends
 from ..bibliography.entry import Entry
-from ..bibliography.latex import Piece, decode, pieces
+from ..bibliography.latex import Piece, pieces
+from ..bibliography.rules.titles import is_in_capitals
 from ..content.model import Toolkit
 from ..language import Language
-from ..problems import Problem, excerpt
+from ..problems import Problem, codes
 from ..references.titles import sentence_case
 from ..references.works import Work
-from .bibliography import own_values, place_in
+from .bibliography import place_in
 
 _TITLES = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
 """The fields that APA sets in sentence case; a journal keeps its capitals."""
-_PRINTED = _TITLES | {"title_cy", "title_en", "booktitle_cy", "journal", "journaltitle"}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ROMAN = re.compile(r"[IVXLC]+")
 
@@ -42,44 +41,28 @@ _NAMES = frozenset(
 )
 
 
-def titles_are_not_in_capitals(toolkit: Toolkit) -> Iterator[Problem]:
-    """A title is written in small letters with capitals where they belong, in whatever language it is."""
-    for entry, name, value in own_values(toolkit):
-        if name in _PRINTED and _is_in_capitals(value):
-            message = f"The {name} of '{entry.key}' is all in capitals: '{excerpt(decode(value))}'."
-            remedy = "Write it again in small letters, with capitals for the first word and for names only."
-            yield Problem(place_in(toolkit, entry, name), "title-capitals", message, remedy)
-
-
-def _is_in_capitals(title: str) -> bool:
-    """Whether there are several words, one of them too long for an abbreviation, and no small letter."""
-    title = decode(mends.decoded_entities(title))
-    words = _WORD.findall(title)
-    return len(words) > 2 and title.isupper() and max(map(len, words)) > 5
-
-
 def names_in_titles_are_protected(toolkit: Toolkit) -> Iterator[Problem]:
     """Braces keep the capitals of names and abbreviations where a style writes titles in small letters.
 
     APA 7 (6.17) sets titles of works in sentence case; other programs lower abbreviations too. Titles in
     other languages than English are never changed.
     """
-    for entry, name, value in own_values(toolkit):
-        if name not in _TITLES or not _is_english(entry) or _is_in_capitals(value):
-            continue
-        if words := list(dict.fromkeys(_endangered(pieces(value)))):
-            message = (
-                f"Some styles take away the capitals of {_listed(words)} in the {name} of '{entry.key}'."
-            )
-            remedy = f"Put braces around each such word, as in {{{words[0]}}}."
-            yield Problem(place_in(toolkit, entry, name), "unprotected-name", message, remedy)
+    for entry in filter(_is_english, toolkit.bibliography.values()):
+        for name in entry.places:
+            value = entry.fields[name] if name in _TITLES else ""
+            words = () if is_in_capitals(value) else tuple(dict.fromkeys(_endangered(pieces(value))))
+            if words:
+                place = place_in(toolkit, entry, name)
+                yield codes.UNPROTECTED_NAME.at(
+                    place, words=_listed(words), word=words[0], field=name, key=entry.key
+                )
 
 
 def _is_english(entry: Entry) -> bool:
     return Work(entry, Language.EN).language_of_work == "en"
 
 
-def _listed(words: list[str]) -> str:
+def _listed(words: Sequence[str]) -> str:
     names = ", ".join(f"'{word}'" for word in words[:5])
     return f"{names} …" if len(words) > 5 else names
 

@@ -6,17 +6,8 @@ from collections.abc import Callable, Iterable
 
 from ..content.model import Toolkit
 from ..problems import Problem
-from .bibliography import (
-    dois_are_bare,
-    dois_stand_in_their_field,
-    organisations_are_in_braces,
-    page_ranges_have_two_hyphens,
-    shortened_lists_end_in_and_others,
-    values_hold_no_html_entities,
-    welsh_titles_are_marked_as_welsh,
-    years_and_dates_agree,
-)
-from .capitals import names_in_titles_are_protected, titles_are_not_in_capitals
+from .bibliography import entries_keep_the_rules_of_the_house
+from .capitals import names_in_titles_are_protected
 from .connections import (
     addresses_are_unique,
     every_connection_leads_somewhere,
@@ -85,15 +76,7 @@ RULES: tuple[Rule, ...] = (
     translations_are_current,
     translated_pages_are_current,
     pages_come_in_pairs,
-    values_hold_no_html_entities,
-    shortened_lists_end_in_and_others,
-    organisations_are_in_braces,
-    years_and_dates_agree,
-    page_ranges_have_two_hyphens,
-    dois_are_bare,
-    dois_stand_in_their_field,
-    welsh_titles_are_marked_as_welsh,
-    titles_are_not_in_capitals,
+    entries_keep_the_rules_of_the_house,
     names_in_titles_are_protected,
     works_stand_once,
     keys_are_in_order,

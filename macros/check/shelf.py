@@ -13,7 +13,7 @@ from ..bibliography.entry import Entry
 from ..bibliography.latex import decode
 from ..content.model import Toolkit
 from ..language import Language, fold
-from ..problems import Problem, excerpt
+from ..problems import Problem, codes, excerpt
 from ..references.dates import day
 from ..references.works import Work
 from .bibliography import place_in
@@ -41,21 +41,17 @@ def works_stand_once(toolkit: Toolkit) -> Iterator[Problem]:
         alike = dict.fromkeys(other for signature in signatures for other in by_title[signature])
         same = (other for other in alike if _is_same_title(words[key], words[other]))
         if first := by_doi.get(doi) if doi[0] else None:
-            yield _repeated(toolkit, entry, "doi", f"has the same DOI as '{first}'")
+            yield _repeated(toolkit, entry, "doi", first)
         elif first := next((other for other in same if _is_same_work(entry, entries[other])), None):
-            yield _repeated(
-                toolkit, entry, "title", f"has nearly the title, the year and an author of '{first}'"
-            )
+            yield _repeated(toolkit, entry, "title", first)
         by_doi.setdefault(doi, key)
         for signature in signatures:
             if len(by_title[signature]) < _MOST_ALIKE:
                 by_title[signature].append(key)
 
 
-def _repeated(toolkit: Toolkit, entry: Entry, field: str, what: str) -> Problem:
-    message = f"The entry '{entry.key}' {what}."
-    remedy = "If the two are one work, keep one entry and cite its key; if not, say what sets them apart."
-    return Problem(place_in(toolkit, entry, field), "duplicate-work", message, remedy)
+def _repeated(toolkit: Toolkit, entry: Entry, field: str, first: str) -> Problem:
+    return codes.DUPLICATE_WORK.at(place_in(toolkit, entry, field), field, key=entry.key, first=first)
 
 
 def _doi(entry: Entry) -> str:
@@ -131,10 +127,11 @@ def keys_are_in_order(toolkit: Toolkit) -> Iterator[Problem]:
     for position in sorted(set(range(len(keys))) - kept):
         place = bisect_right(ordered, folded[position])
         following = ordered[place] if place < len(ordered) else ""
-        message = f"The entry '{keys[position]}' does not stand in the order of the keys."
-        remedy = f"Move it before '{excerpt(following)}'." if following else "Move it to the end."
         entry = toolkit.bibliography[keys[position]]
-        yield Problem(place_in(toolkit, entry), "unsorted-entry", message, remedy)
+        form = "" if following else "last"
+        yield codes.UNSORTED_ENTRY.at(
+            place_in(toolkit, entry), form, key=entry.key, following=excerpt(following)
+        )
 
 
 def _longest_run(keys: Sequence[str]) -> list[int]:

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from ..bibliography.entry import Entry
 from ..bibliography.reading import entries as bibtex
-from ..bibliography.reading import mending as bibmend
-from ..bibliography.reading.mending import Change
+from ..bibliography.reading import rewriting
+from ..bibliography.reading.rewriting import Change
 from ..language import Language, Words
 from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
 from . import changelog, documents, words, yamlfile
@@ -195,7 +195,7 @@ def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
     """
     text = yamlfile.decode(yamlfile.Parsed(path), raw)
     # The text that comes of it has lost its byte-order mark.
-    return bibmend.mend(path, raw.decode()) if text is not None else ("", [])
+    return rewriting.mend(path, raw.decode()) if text is not None else ("", [])
 
 
 def _order(item: Item) -> tuple[int, str]:

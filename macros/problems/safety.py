@@ -150,4 +150,4 @@ SPELT = re.compile(f"[{_UNSEEN}{_JOINERS}]")
 """What must not be spelt as an entity either: nobody types a joiner that way."""
 COMMANDS = re.compile(f"[{_UNSEEN}{_JOINERS}{_BREAKS}]")
 """What a message must not hold, which is one line and must not command a terminal."""
-_REFUSED = re.compile(f"[{_UNSEEN}{_JOINERS}{_BREAKS}\\s\"<>\\\\]")
+_REFUSED = re.compile(f'[{_UNSEEN}{_JOINERS}{_BREAKS}\\s"<>\\\\]')

@@ -226,7 +226,22 @@ HIDDEN = [
     "\x00", "\x08", "\x0b", "\r", "\x1b", "\x7f", "\x9b", "\xad", "\u034f", "\u061c", "\u115f", "\u1160", "\u17b4", "\u180e", "\u200b", "\u200e", "\u200f", "\u2028", "\u2029",
     "\u202a", "\u202e", "\u2060", "\u2061", "\u2064", "\u2066", "\u2069", "\u206a", "\u206f", "\u3164", "\ud800", "\udfff", "\ufeff", "\uffa0", "\ufff9", "\U0001d173", "\U000e0001", "\U000e007f", "\U000e0100",
 ]  # fmt: skip
-SEEN = [" ", "a", "ŵ", "\u0302", "\u00a0", "\u2009", "\u2011", "—", "’", "\ufe0f", "\U0001f3eb", "{", "\ufffd", "\u3000"]
+SEEN = [
+    " ",
+    "a",
+    "ŵ",
+    "\u0302",
+    "\u00a0",
+    "\u2009",
+    "\u2011",
+    "—",
+    "’",
+    "\ufe0f",
+    "\U0001f3eb",
+    "{",
+    "\ufffd",
+    "\u3000",
+]
 JOINERS, BREAKS = ["\u200c", "\u200d"], ["\t", "\n"]
 
 
@@ -245,7 +260,9 @@ def test_a_character_is_seen_or_not(char: str) -> None:
     assert (visible(text) == text) is (char in SEEN)
 
 
-SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd" + "".join(map(chr, range(0x13430, 0x13440)))
+SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd" + "".join(
+    map(chr, range(0x13430, 0x13440))
+)
 """Characters of the category of formats that have a form: numbers of Arabic, frames of Egyptian."""
 
 
