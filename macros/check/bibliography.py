@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..bibliography import rules
-from ..bibliography.entry import NAMES, Entry
+from ..bibliography.entry import Entry
 from ..content.model import Toolkit
 from ..problems import Place, Problem
 
@@ -18,7 +18,6 @@ def place_in(toolkit: Toolkit, entry: Entry, field: str = "") -> Place:
 def entries_keep_the_rules_of_the_house(toolkit: Toolkit) -> Iterator[Problem]:
     """Each value says what is meant, in every style and to the programs that it is exported to."""
     entries = toolkit.bibliography.values()
-    lists = (entry.fields[name] for entry in entries for name in NAMES if name in entry.fields)
-    known = rules.organisations(lists)
+    known = rules.known_organisations(entry.fields for entry in entries)
     for entry in entries:
         yield from rules.problems(toolkit.bibliography_path, entry, house=True, organisations=known)

@@ -14,7 +14,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from macros.bibliography import rules
-from macros.bibliography.entry import NAMES as LISTS
 from macros.bibliography.entry import Entry
 from macros.bibliography.reading import rewriting
 from macros.bibliography.reading.entries import read
@@ -278,10 +277,9 @@ def test_only_the_values_change(entries: list[dict[str, str]], end: str, mark: s
             + end
         )
 
-    lists = [
-        " ".join(value.split()) for each in entries for name, value in each.items() if name in LISTS
-    ]
-    known = rules.organisations(lists)
+    known = rules.known_organisations(
+        {name: " ".join(value.split()) for name, value in each.items()} for each in entries
+    )
     mended = [
         {name: rules.mended(Value(name, value, organisations=known)) for name, value in each.items()}
         for each in entries

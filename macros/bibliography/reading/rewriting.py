@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from ...problems import Place, visible
 from .. import dois, rules
-from ..entry import NAMES
 from ..rules import Value
 from .entryparser import FieldPlace
 from .file import BibFile
@@ -55,7 +54,7 @@ def mend(path: str, text: str) -> tuple[str, list[Change]]:
     raws = list(parse(file))
     if any(problem.code == "bibtex-syntax" for problem in file.problems):
         return text, []
-    known = rules.organisations(raw.fields[name] for raw in raws for name in NAMES if name in raw.fields)
+    known = rules.known_organisations(raw.fields for raw in raws)
     mending = _Mending(file, text, known)
     for raw in raws:
         mending.entry(raw)

@@ -1,8 +1,8 @@
 """What an entry must be: one set of rules for reading, for checking and for mending."""
 
-from .listed import ENTRY_RULES, RULES, mended, moved, offer, problems, problems_of_whole, values
+from .listed import ENTRY_RULES, RULES, mended, moved, offer, problems, problems_of_whole
 from .marks import hidden
-from .organisations import folded, organisations
+from .organisations import known_organisations
 from .rule import EntryRule, Mistake, Rule, Value
 
 __all__ = [
@@ -12,13 +12,11 @@ __all__ = [
     "Mistake",
     "Rule",
     "Value",
-    "folded",
     "hidden",
+    "known_organisations",
     "mended",
     "moved",
     "offer",
-    "organisations",
     "problems",
     "problems_of_whole",
-    "values",
 ]

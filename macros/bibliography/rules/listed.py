@@ -44,7 +44,7 @@ def _rules_for(name: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in RULES if rule.looks_at(name))
 
 
-def values(entry: Entry, organisations: Collection[str] = frozenset()) -> Iterator[Value]:
+def _values(entry: Entry, organisations: Collection[str] = frozenset()) -> Iterator[Value]:
     """The values that an entry has of itself, without what it takes from others by crossref."""
     for name in entry.places:
         yield Value(name, entry.fields[name], entry.fields, organisations)
@@ -54,7 +54,7 @@ def problems(
     path: str, entry: Entry, *, house: bool, organisations: Collection[str] = frozenset()
 ) -> Iterator[Problem]:
     """What the rules for the values of every file, or those of our house, find in an entry."""
-    for value in values(entry, organisations):
+    for value in _values(entry, organisations):
         place = Place(path, *entry.places[value.name])
         for rule in _rules_for(value.name):
             for mistake in rule.find(value) if rule.house is house else ():

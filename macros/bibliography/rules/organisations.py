@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ...problems import codes, excerpt
 from ..entry import NAMES
@@ -33,8 +33,9 @@ def folded(name: str) -> str:
     return " ".join(decode(name).split()).casefold()
 
 
-def organisations(lists: Iterable[str]) -> frozenset[str]:
-    """The names that have braces of their own somewhere in some lists of names."""
+def known_organisations(entries: Iterable[Mapping[str, str]]) -> frozenset[str]:
+    """The names that have braces of their own somewhere in the fields of some entries."""
+    lists = (fields[role] for fields in entries for role in NAMES if role in fields)
     return frozenset(folded(name[1:-1]) for value in lists for name in names(value) if is_braced(name))
 
 
