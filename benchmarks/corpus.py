@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.content import loading as sources
-from macros.content.model import Toolkit
+from macros.content.model import Hallmark, Toolkit
 from macros.language import Language
 
 from .sentences import SENTENCES
@@ -177,7 +177,7 @@ def choices_of(toolkit: Toolkit, works: int) -> Choices:
         msg = "content/vocabulary.yml is missing or has errors; run `toolkit check`."
         raise ValueError(msg)
     return Choices(
-        hallmarks=list(toolkit.hallmarks),
+        hallmarks=list(toolkit.of(Hallmark)),
         standards=list(toolkit.standards),
         local_authorities=list(toolkit.vocabulary.local_authorities),
         phases=list(toolkit.vocabulary.phases),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -10,25 +11,19 @@ from markupsafe import Markup, escape
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]()!|~^]")
 """Every mark that Markdown or one of its extensions could read in the words of a citation."""
 
-MACROS = (
-    "cite",
-    "references",
-    "hallmarks",
-    "standards",
-    "case_studies",
-    "activities",
-    "evidence",
-    "connections",
-    "t",
-)
-"""The names under which hand-written pages call them."""
+MACROS = ("cite", "references", "connections", "t")
+"""The names under which hand-written pages call them, besides one macro for the cards of each kind."""
 
 
 def define_env(env: Any) -> None:
     """Register the macros with mkdocs-macros; the toolkit comes from the plugin named before it."""
-    macros = _Macros(env)
+    from .pages import parts, records  # noqa: PLC0415 - the command line must not wait for templates
+
+    macros = _Macros(env, parts)
     for name in MACROS:
         env.macro(getattr(macros, name), name)
+    for pages in records.KINDS:
+        env.macro(macros.cards(pages.id), pages.id.replace("-", "_"))
 
 
 def _finished(html: str) -> Markup:
@@ -45,9 +40,7 @@ def _one_block(html: str) -> Markup:
 class _Macros:
     """What a page may call; the page is the one that mkdocs-macros is rendering."""
 
-    def __init__(self, env: Any) -> None:
-        from .pages import parts  # noqa: PLC0415 - the command line must not wait for templates
-
+    def __init__(self, env: Any, parts: Any) -> None:
         self._env = env
         self._parts = parts
 
@@ -63,25 +56,13 @@ class _Macros:
         """The reference list of what the page has cited so far."""
         return _one_block(self._parts.reference_list(self._composer))
 
-    def hallmarks(self) -> Markup:
-        """Cards for all hallmarks, in their order."""
-        return _one_block(self._parts.cards(self._composer, "hallmarks"))
+    def cards(self, kind: str) -> Callable[..., Markup]:
+        """The macro that gives cards for a kind: all, the first few, or those that name one hallmark."""
 
-    def standards(self) -> Markup:
-        """Cards for all frameworks."""
-        return _one_block(self._parts.cards(self._composer, "standards"))
+        def macro(limit: int | None = None, hallmark: str | None = None) -> Markup:
+            return _one_block(self._parts.cards(self._composer, kind, limit, hallmark))
 
-    def case_studies(self, limit: int | None = None, hallmark: str | None = None) -> Markup:
-        """Cards for case studies: all, the first few, or those that name one hallmark."""
-        return _one_block(self._parts.cards(self._composer, "case-studies", limit, hallmark))
-
-    def activities(self, limit: int | None = None, hallmark: str | None = None) -> Markup:
-        """Cards for activities: all, the first few, or those that serve one hallmark."""
-        return _one_block(self._parts.cards(self._composer, "activities", limit, hallmark))
-
-    def evidence(self) -> Markup:
-        """Cards for the strands of evidence."""
-        return _one_block(self._parts.cards(self._composer, "evidence"))
+        return macro
 
     def connections(self, framework: str) -> Markup:
         """The table of hallmarks and the standards of one framework."""

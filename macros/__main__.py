@@ -9,9 +9,12 @@ from pathlib import Path
 import click
 
 from . import problems as reporting
-from .content.model import Kind
+from .content.model import KINDS, kind_of
 from .language import Language
 from .problems import Problem, Severity, ToolkitError
+
+LANGUAGE = "en"
+"""The language in which problems are told."""
 
 ROOT = click.option(
     "--root",
@@ -82,14 +85,15 @@ def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
 
 def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
     if form == "json":
-        click.echo(json.dumps(reporting.as_data(found, release=release), ensure_ascii=False, indent=2))
+        data = reporting.as_data(found, LANGUAGE, release=release)
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
     elif form == "github":
         for problem in found:
-            click.echo(reporting.as_github(problem, release=release))
+            click.echo(reporting.as_github(problem, LANGUAGE, release=release))
     else:
         for problem in found:
             colour = "red" if problem.severity(release=release) is Severity.ERROR else "yellow"
-            click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text()}", err=True)
+            click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text(LANGUAGE)}", err=True)
 
 
 def _fail(error: ToolkitError) -> None:
@@ -98,7 +102,7 @@ def _fail(error: ToolkitError) -> None:
 
 
 @main.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in Kind]))
+@click.argument("kind", type=click.Choice([kind.id for kind in KINDS]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
@@ -106,7 +110,7 @@ def new(kind: str, id: str, root: Path) -> None:
     from .commands.new import write  # noqa: PLC0415
 
     try:
-        click.echo(write(root, Kind(kind), id))
+        click.echo(write(root, kind_of(kind), id))
     except ToolkitError as error:
         _fail(error)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.content import loading as sources
-from macros.content.model import Kind, Toolkit
+from macros.content.model import Activity, CaseStudy, Framework, Hallmark, Kind, Strand, Toolkit
 from macros.problems import Place, Problem
 from tests.conftest import write_tree
 
@@ -25,7 +25,7 @@ _SHARED = {"summary": both(), "translation": {"source": "en"}}
 _SECTIONS = ("what", "findings_teachers", "findings_pupils", "strength", "practice", "conclusion")
 
 SAMPLES: dict[Kind, dict[str, Any]] = {
-    Kind.HALLMARK: {
+    Hallmark.kind: {
         "title": both("Sample hallmark", "Nodwedd sampl"),
         **_SHARED,
         "order": 1,
@@ -34,7 +34,7 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
         "questions": [both("What?", "Beth?")],
         "connections": ["frame/one"],
     },
-    Kind.FRAMEWORK: {
+    Framework.kind: {
         "title": both("Sample frame", "Ffrâm sampl"),
         **_SHARED,
         "owner": both("Nobody", "Neb"),
@@ -47,7 +47,7 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
             {"id": "two", "title": both("Two", "Dau"), "statement": both(), "unconnected": both()},
         ],
     },
-    Kind.STRAND: {
+    Strand.kind: {
         "title": both("Sample strand", "Llinyn sampl"),
         **_SHARED,
         "ratings": [
@@ -57,7 +57,7 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
         "sections": {name: both() for name in _SECTIONS},
         "hallmarks": ["sample"],
     },
-    Kind.ACTIVITY: {
+    Activity.kind: {
         "title": both("Sample walk", "Taith sampl"),
         **_SHARED,
         "supports": both(),
@@ -66,7 +66,7 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
         "group": "team",
         "hallmarks": ["sample"],
     },
-    Kind.CASE_STUDY: {
+    CaseStudy.kind: {
         "title": both("Sample school", "Ysgol sampl"),
         **_SHARED,
         "provider": {
@@ -186,18 +186,18 @@ def item(kind: Kind, **changes: Any) -> str:
 
 
 IDS = {
-    Kind.HALLMARK: "sample",
-    Kind.FRAMEWORK: "frame",
-    Kind.STRAND: "strand",
-    Kind.ACTIVITY: "walk",
-    Kind.CASE_STUDY: "school",
+    Hallmark.kind: "sample",
+    Framework.kind: "frame",
+    Strand.kind: "strand",
+    Activity.kind: "walk",
+    CaseStudy.kind: "school",
 }
 """The ids of the samples in the tiny project."""
 
 
 def path_of(kind: Kind) -> str:
     """The file of a sample in the tiny project."""
-    return f"content/{kind.value}/{IDS[kind]}.yml"
+    return f"content/{kind.id}/{IDS[kind]}.yml"
 
 
 PROJECT = {

@@ -9,15 +9,10 @@ from ..problems import Problem
 from .bibliography import entries_keep_the_rules_of_the_house
 from .capitals import names_in_titles_are_protected
 from .connections import (
-    addresses_are_unique,
     every_connection_leads_somewhere,
     every_keyword_is_in_the_vocabulary,
-    every_standard_is_connected_or_says_why_not,
+    every_part_is_named_or_says_why_not,
     every_value_is_in_the_vocabulary,
-    glossary_terms_have_their_own_ids,
-    hallmarks_have_an_order,
-    lists_hold_no_repetition,
-    standards_have_their_own_ids,
 )
 from .languages import (
     closed_lists_are_in_both_languages,
@@ -29,6 +24,12 @@ from .languages import (
     translations_are_recorded,
 )
 from .shelf import keys_are_in_order, works_stand_once
+from .uniqueness import (
+    addresses_are_unique,
+    every_place_in_a_series_is_taken_once,
+    lists_hold_no_repetition,
+    parts_have_their_own_ids,
+)
 from .wording import (
     dates_are_not_in_the_future,
     no_placeholder_is_left,
@@ -61,10 +62,9 @@ RULES: tuple[Rule, ...] = (
     every_value_is_in_the_vocabulary,
     every_keyword_is_in_the_vocabulary,
     lists_hold_no_repetition,
-    hallmarks_have_an_order,
+    every_place_in_a_series_is_taken_once,
     addresses_are_unique,
-    standards_have_their_own_ids,
-    glossary_terms_have_their_own_ids,
+    parts_have_their_own_ids,
     texts_hold_only_what_is_taken,
     no_placeholder_is_left,
     plain_texts_hold_no_citation,
@@ -86,6 +86,6 @@ RULES: tuple[Rule, ...] = (
 RELEASE_RULES: tuple[Rule, ...] = (
     translations_are_recorded,
     one_page_of_a_pair_is_the_translation,
-    every_standard_is_connected_or_says_why_not,
+    every_part_is_named_or_says_why_not,
 )
 """What is asked only before a release."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, texts
-from ..problems import Problem
+from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, marks, texts
+from ..content.model.edges import Past
+from ..problems import Problem, codes
 from ..text import citations, prose
 from .places import in_languages, place_of, wordings
 
@@ -16,9 +17,8 @@ def texts_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """No text holds HTML, template syntax, images, unsafe links or hidden characters."""
     for item in toolkit.all_written():
         for path, text, is_markdown in _strings(item, ()):
-            for fault in prose.faults(text, markdown=is_markdown):
-                place = place_of(toolkit, item, path, text, fault.offset)
-                yield Problem(place, fault.code, fault.message, fault.remedy)
+            for objection in prose.objections(text, markdown=is_markdown):
+                yield objection.at(place_of(toolkit, item, path, text, objection.offset))
 
 
 def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
@@ -27,8 +27,7 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
         for path, text in wordings(item, (Title,)):
             for citation in citations.find(text):
                 place = place_of(toolkit, item, path, text, citation.start)
-                message = "A title or summary cannot hold a citation."
-                yield Problem(place, "bad-citation", message, "Cite the work in the text instead.")
+                yield codes.BAD_CITATION.at(place, "plain-text")
 
 
 PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
@@ -43,21 +42,14 @@ def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
     for item in toolkit.all_written():
         for path, text, _ in _strings(item, ()):
             if text.strip() in PLACEHOLDERS:
-                message = f"'{text.strip()}' is only a placeholder."
-                yield Problem(
-                    place_of(toolkit, item, path),
-                    "placeholder",
-                    message,
-                    "Write the text, or delete the field.",
-                )
+                yield codes.PLACEHOLDER.at(place_of(toolkit, item, path), text=text.strip())
 
 
 def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """The words of the interface and the closed lists hold no HTML, template syntax or hidden characters."""
     for name, path, text in _shared_words(toolkit):
-        for fault in prose.faults(text, markdown=False):
-            place = toolkit.sources[name].place(path, text, fault.offset)
-            yield Problem(place, fault.code, fault.message, fault.remedy)
+        for objection in prose.objections(text, markdown=False):
+            yield objection.at(toolkit.sources[name].place(path, text, objection.offset))
 
 
 def _shared_words(toolkit: Toolkit) -> Iterator[tuple[str, Path, str]]:
@@ -90,10 +82,6 @@ def dates_are_not_in_the_future(toolkit: Toolkit, today: date | None = None) -> 
     """Nothing has been reviewed or assessed on a day that is yet to come."""
     now = today or date.today()
     for item in toolkit.all_written():
-        days: list[tuple[Path, date | None]] = [(("translation", "reviewed"), item.translation.reviewed)]
-        for position, rating in enumerate(getattr(item, "ratings", ())):
-            days.append((("ratings", position, "assessed"), rating.assessed))
-        for path, day in days:
-            if day is not None and day > now:
-                message = f"{day.isoformat()} lies in the future."
-                yield Problem(place_of(toolkit, item, path), "bad-date", message, "Check the year.")
+        for path, _, day in marks.marked(item, Past):
+            if isinstance(day, date) and day > now:
+                yield codes.BAD_DATE.at(place_of(toolkit, item, path), "future", day=day.isoformat())

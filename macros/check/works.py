@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..content.model import Line, Path, Prose, Toolkit, Written
+from ..content.model import Line, Prose, Toolkit, marks
+from ..content.model.edges import Cites
 from ..language import Language
-from ..problems import Place, Problem, did_you_mean, safety
-from ..site import links
+from ..problems import Place, Problem, codes, nearest, safety
+from ..site import cited
 from ..text import citations
 from .places import place_of, wordings
 
@@ -19,7 +20,7 @@ def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
             for key, offset in _keys_with_offsets(text):
                 if key not in toolkit.bibliography:
                     yield _unknown_key(toolkit, key, place_of(toolkit, item, path, text, offset))
-        for path, key in _declared_keys(item):
+        for path, key in marks.keys(item):
             if key not in toolkit.bibliography:
                 yield _unknown_key(toolkit, key, place_of(toolkit, item, path))
 
@@ -28,19 +29,12 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in the macros of hand-written pages are keys of the bibliography."""
     for page in toolkit.documents:
         line, counted = page.first_line, 0
-        for offset, text in links.macro_citations(page):
+        for offset, text in cited.macro_citations(page):
             line, counted = line + page.text.count("\n", counted, offset), offset
             place = Place(f"docs/{page.src_uri}", line)
-            for key in links.keys(text):
+            for key in cited.keys(text):
                 if key not in toolkit.bibliography:
                     yield _unknown_key(toolkit, key, place)
-
-
-def _declared_keys(item: Written) -> Iterator[tuple[Path, str]]:
-    for key in links.source_keys(item):
-        yield ("source",), key
-    for position, key in enumerate(item.related):
-        yield ("related", position), key
 
 
 def _keys_with_offsets(text: str) -> Iterator[tuple[str, int]]:
@@ -50,26 +44,23 @@ def _keys_with_offsets(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
-    message = f"The bibliography has no entry '{key}'."
-    remedy = did_you_mean(key, toolkit.bibliography) or f"Add the work to {toolkit.bibliography_path}."
-    return Problem(place, "unknown-citation", message, remedy)
+    near = nearest(key, toolkit.bibliography)
+    return codes.UNKNOWN_CITATION.at(place, near=near, key=key, path=toolkit.bibliography_path)
 
 
 def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
-    """A case study's source, where it is a web address, is a complete http or https address."""
-    for study in toolkit.case_studies.values():
-        source = study.source or ""
-        if safety.looks_like_address(source) and not safety.is_address(source):
-            message = f"'{source[:60]}' is not a complete web address."
-            remedy = "Begin with https:// and copy the whole address."
-            yield Problem(place_of(toolkit, study, ("source",)), "bad-address", message, remedy)
+    """Where a web address stands in place of a citation key, it is a complete http or https address."""
+    for item in toolkit.all_written():
+        for path, mark, source in marks.words(item, Cites):
+            is_meant = mark.or_address and safety.looks_like_address(source)
+            if is_meant and not safety.is_address(source):
+                yield codes.BAD_ADDRESS.at(place_of(toolkit, item, path), address=source[:60])
 
 
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
-    cited = {key for language in Language for key in links.citing_pages(toolkit, language)}
+    known = {key for language in Language for key in cited.citing_pages(toolkit, language)}
     for key, entry in toolkit.bibliography.items():
-        if key not in cited:
+        if key not in known:
             place = Place(toolkit.bibliography_path, entry.line)
-            remedy = "Cite it, name it under `related`, or take it out."
-            yield Problem(place, "uncited-entry", f"No page cites '{key}'.", remedy)
+            yield codes.UNCITED_ENTRY.at(place, key=key)

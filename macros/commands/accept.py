@@ -11,7 +11,7 @@ from ..content import documents, yamlfile
 from ..content.model import Document, Toolkit, Written
 from ..content.translations import Standing, State, standings
 from ..content.yamlfile import Parsed
-from ..problems import Problem, ToolkitError
+from ..problems import ToolkitError, codes
 
 _DIGEST, _SOURCE = ("translation", "digest"), ("translation", "source")
 _FIELD = re.compile(r"""digest:[ ]*(?:"[^"]*"|'[^']*'|[^\s,}#]*)""")
@@ -71,9 +71,8 @@ def _recorded(path: str, raw: bytes, standing: Standing) -> bytes:
     made = {**parsed.data["translation"], "digest": found}
     # The field may stand over several lines or have its name in quotation marks: YAML has many forms.
     if read(path, mended).data != {**parsed.data, "translation": made}:
-        remedy = f"Write digest: {quoted(found)} on a line of its own beneath `source`."
-        message = "The digest cannot be written here without changing something else; nothing was changed."
-        raise ToolkitError([Problem(parsed.source.place(_DIGEST[:1]), "not-written", message, remedy)])
+        place = parsed.source.place(_DIGEST[:1])
+        raise ToolkitError([codes.NOT_WRITTEN.at(place, "digest", digest=quoted(found))])
     return bom + mended
 
 

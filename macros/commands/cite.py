@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..bibliography.entry import Entry
 from ..language import Language
-from ..problems import Place, Problem, ToolkitError, did_you_mean
+from ..problems import Place, Problem, ToolkitError, codes, nearest
 from ..references import Formatter, Span, Style, by_work, export, to_text
 from ..references.markup import html
 from ..text import citations
@@ -44,18 +44,14 @@ def cite(
 
 def _problems(texts: Sequence[str], entries: Mapping[str, Entry]) -> Iterator[Problem]:
     for number, text in enumerate(texts, 1):
-        found = citations.find(text)
-        for offset, fault in citations.malformed(text):
-            yield Problem(
-                _place(number, text, offset), "bad-citation", fault, "Write [@key] or [@key, p. 4]."
-            )
-        if not found and not citations.malformed(text):
-            message = "The text holds no citation."
-            yield Problem(_place(number, text, 0), "bad-citation", message, "Write [@key] or @key.")
+        found, objections = citations.find(text), citations.malformed(text)
+        for objection in objections:
+            yield objection.at(_place(number, text, objection.offset))
+        if not found and not objections:
+            yield codes.BAD_CITATION.at(_place(number, text, 0), "none")
         for cite in (cite for citation in found for cite in citation.cites if cite.key not in entries):
-            message = f"The bibliography has no entry '{cite.key}'."
-            place = _place(number, text, cite.offset)
-            yield Problem(place, "unknown-citation", message, did_you_mean(cite.key, entries))
+            place, near = _place(number, text, cite.offset), nearest(cite.key, entries)
+            yield codes.UNKNOWN_CITATION.at(place, "command", key=cite.key, near=near)
 
 
 def _place(number: int, text: str, offset: int) -> Place:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from ..content.loading import Change, mend_bibliography
-from ..problems import Place, Problem, ToolkitError
+from ..problems import Place, ToolkitError, codes
 
 BIBLIOGRAPHY = "bibliography.bib"
 """The one file that is mended, as a path from the project's root."""
@@ -27,21 +27,28 @@ def fix(root: Path, bibliography: str = BIBLIOGRAPHY) -> list[Change]:
         return []
     text, changes = mend_bibliography(bibliography, path.read_bytes())
     if changes:
+        # A link stays a link: what it leads to is replaced, but no file that is not the project's.
+        target = path.resolve()
+        _expect_writable(bibliography, target, root)
         try:
-            # A link stays a link: what it leads to is replaced, but no file that is not the project's.
-            target = path.resolve()
-            if not target.is_relative_to(root.resolve()):
-                raise PermissionError("it is a link to a file outside of the project")
             _replace(target, text.encode())
         except OSError as error:
-            raise ToolkitError([_unwritable(bibliography, error)]) from error
+            problem = codes.NOT_WRITTEN.at(Place(bibliography), reason=error.strerror or error)
+            raise ToolkitError([problem]) from error
     return changes
+
+
+def _expect_writable(bibliography: str, target: Path, root: Path) -> None:
+    place = Place(bibliography)
+    if not target.is_relative_to(root.resolve()):
+        raise ToolkitError([codes.NOT_WRITTEN.at(place, "outside")])
+    # Where a folder may be written to, a read-only file in it would be replaced all the same.
+    if not target.stat().st_mode & stat.S_IWUSR:
+        raise ToolkitError([codes.NOT_WRITTEN.at(place, "read-only", name=target.name)])
 
 
 def _replace(path: Path, raw: bytes) -> None:
     """Write the whole file beside the old one, then let it take the old one's name and permissions."""
-    if not path.stat().st_mode & stat.S_IWUSR:
-        raise PermissionError(f"{path.name} is read-only")
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)
     try:
@@ -54,9 +61,3 @@ def _replace(path: Path, raw: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-
-
-def _unwritable(path: str, error: OSError) -> Problem:
-    message = f"The file could not be written ({error.strerror or error}); it is as it was."
-    remedy = "See that you may write to the file and its folder, and that the disk is not full."
-    return Problem(Place(path), "not-written", message, remedy)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..content.model import LONGEST_ID, Kind, is_id
 from ..content.skeleton import skeleton
-from ..problems import Place, Problem, ToolkitError
+from ..problems import Place, ToolkitError, codes
 
 
 def write(root: Path, kind: Kind, id: str) -> str:
@@ -14,16 +14,14 @@ def write(root: Path, kind: Kind, id: str) -> str:
 
     Raises ToolkitError if the id is not a good file name or the file is there already.
     """
-    shown = f"content/{kind.value}/{id}.yml"
+    shown = f"content/{kind.id}/{id}.yml"
     if not is_id(id) or len(id) > LONGEST_ID:
-        remedy = "Use lower-case letters a to z, digits and hyphens, 60 of them at most."
-        raise ToolkitError([Problem(Place(shown), "file-name", f"'{id}' is not a good id.", remedy)])
+        raise ToolkitError([codes.FILE_NAME.at(Place(shown), "id", id=id, longest=LONGEST_ID)])
     path = root / shown
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(skeleton(kind))
     except FileExistsError:
-        message = "The file is there already; nothing was changed."
-        raise ToolkitError([Problem(Place(shown), "file-name", message, "Choose another id.")]) from None
+        raise ToolkitError([codes.FILE_NAME.at(Place(shown), "taken")]) from None
     return shown

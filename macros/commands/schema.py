@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..content.model import MODELS, Glossary, Vocabulary
+from ..content.model import KINDS, Glossary, Vocabulary
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
     """File name → schema, for every kind of content file."""
-    found = {f"{kind.value}.json": model.model_json_schema() for kind, model in MODELS.items()}
+    found = {f"{kind}.json": kind.model.model_json_schema() for kind in KINDS}
     for schema in found.values():
         # The id is the file's name and never stands in the file.
         del schema["properties"]["id"]

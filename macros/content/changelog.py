@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from ..problems import Place, codes
 from .model import Release
 from .yamlfile import Parsed, decode
 
@@ -27,7 +28,6 @@ def newest(path: str, raw: bytes) -> tuple[Release | None, Parsed]:
     try:
         return Release(match["version"], date.fromisoformat(written[1] if written else "")), parsed
     except ValueError:
-        line = text[: match.start()].count("\n") + 1
-        message = f"The heading of release {match['version']} does not give its day."
-        parsed.refuse("bad-date", line, 1, message, "Write it as in `## 0.1.0 - 2026-03-01`.")
+        place = Place(path, text[: match.start()].count("\n") + 1)
+        parsed.problems.append(codes.BAD_DATE.at(place, "release", version=match["version"]))
         return None, parsed

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ..language import Language
+from ..problems import Place, codes
 from . import validation as items
 from .model import Document, Part, Translation
 from .yamlfile import Parsed, decode, read
@@ -60,8 +61,7 @@ def front_matter(path: str, raw: bytes) -> Parsed:
         return parsed
     match = _FRONT.match(text)
     if match is None:
-        message = "The page does not begin with front matter between two lines `---`."
-        parsed.refuse("missing-field", 1, 1, message, "It needs `id`, `title` and `description`.")
+        parsed.problems.append(codes.MISSING_FIELD.at(Place(path), "no-front-matter"))
         return parsed
     # One line stands above the front matter, so that the places in it are those of the file.
     return read(path, ("\n" + match["front"]).encode())
@@ -73,11 +73,8 @@ def _complete(fields: dict[str, Any], parsed: Parsed) -> bool:
         value = fields.get(name, 0 if name == "order" else None)
         # `type`, since True would pass for a number; an empty text is as good as none.
         if type(value) is not kind or value == "":
-            line, column = parsed.keys.get((name,), (1, 1))
-            missing = value is None or value == ""
-            code = "missing-field" if missing else "wrong-type"
-            message = f"The front matter lacks '{name}'." if missing else f"'{name}' is of the wrong kind."
-            parsed.refuse(code, line, column, message, "Write it between the two lines `---`.")
+            record = codes.MISSING_FIELD if value is None or value == "" else codes.WRONG_TYPE
+            parsed.problems.append(record.at(parsed.key_place((name,)), "front-matter", name=name))
             good = False
     return good
 

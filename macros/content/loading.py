@@ -11,10 +11,10 @@ from ..bibliography.reading import entries as bibtex
 from ..bibliography.reading import rewriting
 from ..bibliography.reading.rewriting import Change
 from ..language import Language, Words
-from ..problems import Place, Problem, Severity, ToolkitError, did_you_mean
+from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
 from . import changelog, documents, words, yamlfile
 from . import validation as items
-from .model import Document, Glossary, Hallmark, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
+from .model import KINDS, Document, Glossary, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
 
 __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
 
@@ -34,7 +34,7 @@ class _Loading:
         self.sources: dict[str, Source] = {}
 
     def toolkit(self, docs: str) -> Toolkit:
-        found = {kind: self.items(kind) for kind in Kind}
+        found = {kind: self.items(kind) for kind in KINDS}
         return Toolkit(
             items=found,
             bibliography=self.entries(),
@@ -54,9 +54,9 @@ class _Loading:
         return path.relative_to(self.root).as_posix()
 
     def items(self, kind: Kind) -> Mapping[str, Item]:
-        folder = self.root / self.content / kind.value
+        folder = self.root / self.content / kind.id
         found = [self.item(kind, path) for path in sorted(folder.rglob("*")) if path.is_file()]
-        return {item.id: item for item in sorted(filter(None, found), key=_order)}
+        return {item.id: item for item in sorted(filter(None, found), key=lambda item: (item.place, item.id))}
 
     def item(self, kind: Kind, path: FilePath) -> Item | None:
         if not self.well_named(kind, path):
@@ -64,7 +64,7 @@ class _Loading:
         parsed = self.read(path)
         item = items.build(kind, path.stem, parsed)
         self.problems += parsed.problems
-        self.sources[f"{kind.value}/{path.stem}"] = parsed.source
+        self.sources[f"{kind.id}/{path.stem}"] = parsed.source
         return item
 
     def well_named(self, kind: Kind, path: FilePath) -> bool:
@@ -72,14 +72,10 @@ class _Loading:
             return False
         place = Place(self.shown(path))
         if path.suffix != ".yml" or not is_id(path.stem):
-            message = f"'{path.name}' is not a good name for a content file."
-            remedy = "Use lower-case letters a to z, digits and hyphens, and the ending .yml."
-            self.problems.append(Problem(place, "file-name", message, remedy))
+            self.problems.append(codes.FILE_NAME.at(place, name=path.name))
             return False
-        if path.parent.name != kind.value:
-            message = f"The file lies in a folder inside content/{kind.value}/."
-            remedy = f"Move it to content/{kind.value}/ itself."
-            self.problems.append(Problem(place, "misplaced-file", message, remedy))
+        if path.parent.name != kind.id:
+            self.problems.append(codes.MISPLACED_FILE.at(place, kind=kind.id))
             return False
         return True
 
@@ -139,22 +135,19 @@ class _Loading:
         for folder in (self.root / self.content, self.root / docs):
             for path in (folder, *sorted(folder.rglob("*"))):
                 if path.is_symlink():
-                    message = "This is a link to another place; the site would publish what lies there."
-                    remedy = "Put the file itself here."
-                    self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
+                    self.problems.append(codes.MISPLACED_FILE.at(Place(self.shown(path)), "link"))
 
     def strays(self) -> None:
         folder = self.root / self.content
-        known = {kind.value for kind in Kind}
+        known = {kind.id for kind in KINDS}
         for path in sorted(folder.glob("*")) if folder.is_dir() else ():
             if path.name.startswith(".") or path.name in SHARED_FILES:
                 continue
             if not (path.is_dir() and path.name in known):
-                message = f"The toolkit does not look for content in '{path.name}'."
-                remedy = (
-                    did_you_mean(path.name, known) or f"Use one of the folders {', '.join(sorted(known))}."
-                )
-                self.problems.append(Problem(Place(self.shown(path)), "misplaced-file", message, remedy))
+                near, folders = nearest(path.name, known), ", ".join(sorted(known))
+                place = Place(self.shown(path))
+                problem = codes.MISPLACED_FILE.at(place, "stray", near=near, name=path.name, folders=folders)
+                self.problems.append(problem)
 
 
 def load(
@@ -196,7 +189,3 @@ def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
     text = yamlfile.decode(yamlfile.Parsed(path), raw)
     # The text that comes of it has lost its byte-order mark.
     return rewriting.mend(path, raw.decode()) if text is not None else ("", [])
-
-
-def _order(item: Item) -> tuple[int, str]:
-    return (item.order if isinstance(item, Hallmark) else 0, item.id)

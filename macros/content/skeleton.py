@@ -6,46 +6,28 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from .model import MODELS, Kind, Line, Part, Prose, Slugs, Text, Translation
-
-_NAMES = {
-    Kind.HALLMARK: "A hallmark",
-    Kind.FRAMEWORK: "A framework with its standards",
-    Kind.STRAND: "A strand of evidence",
-    Kind.ACTIVITY: "An activity",
-    Kind.CASE_STUDY: "A case study",
-}
-
-_EXAMPLES = {
-    "assessed": "2026-03-01",
-    "minutes": "60",
-    "order": "9",
-    "published": '"2026-03"',
-    "pupils": "178",
-    "version": '"2026"',
-}
+from .model import Kind, Line, Part, Prose, Slugs, Text, Translation
+from .model.edges import Kept
+from .model.meaning import meaning
 
 
 def skeleton(kind: Kind) -> str:
     """The text of a new file: each field under its meaning, those that may be left out as comments."""
-    lines = [f"# {_NAMES[kind]}. Guide: CONTRIBUTING.md, CYFRANNU.md"]
-    for name, field in MODELS[kind].model_fields.items():
+    lines = [f"# {kind.heading.en}. Guide: CONTRIBUTING.md, CYFRANNU.md"]
+    for name, field in kind.model.model_fields.items():
         if name != "id":
-            lines += ["", *_described(kind, name, field)]
+            lines += ["", *_described(name, field)]
     return "\n".join(lines) + "\n"
 
 
-def _described(kind: Kind, name: str, field: FieldInfo) -> list[str]:
-    # Most case studies retell a published source, so its place is kept.
-    optional = not field.is_required() and not (kind is Kind.CASE_STUDY and name == "source")
+def _described(name: str, field: FieldInfo) -> list[str]:
+    optional = not field.is_required() and Kept() not in field.metadata
     body = _field(name, field)
-    if name == "language" and kind is Kind.CASE_STUDY:
-        body = ["language: en"]
     return [_meaning(field, optional), *(f"# {line}" if optional else line for line in body)]
 
 
 def _meaning(field: FieldInfo, optional: bool = True) -> str:
-    words = " ".join((field.description or "").split())
+    words = meaning(field).en
     return f"# {words} May be left out." if optional else f"# {words}"
 
 
@@ -56,7 +38,7 @@ def _field(name: str, field: FieldInfo) -> list[str]:
         least = max(getattr(rule, "min_length", 1) for rule in (None, *field.metadata))
         return [f"{name}:", *_member(model) * least]
     if model is None:
-        return [f"{name}: {_example(name, annotation)}"]
+        return [f"{name}: {_example(field)}"]
     return [f"{name}:", *(f"  {line}" for line in _body(model))]
 
 
@@ -83,10 +65,12 @@ def _body(model: type[Part]) -> list[str]:
     return lines
 
 
-def _example(name: str, annotation: Any) -> str:
-    if get_origin(annotation) is Literal:
-        return str(get_args(annotation)[0])
-    return _EXAMPLES.get(name, "")
+def _example(field: FieldInfo) -> str:
+    if get_origin(field.annotation) is Literal:
+        return str(get_args(field.annotation)[0])
+    example = str(field.examples[0]) if field.examples else ""
+    # A year alone would be read as a number.
+    return f'"{example}"' if str in (field.annotation, *get_args(field.annotation)) and example else example
 
 
 def _tuple_in(annotation: Any) -> bool:

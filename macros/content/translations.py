@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .model import CaseStudy, Document, Path, Text, Toolkit, Translation, Written, texts
+from .model import Document, Path, Text, Toolkit, Translation, Written, texts
 
 
 class State(StrEnum):
@@ -95,5 +95,5 @@ def state(item: Written) -> State:
 
 
 def may_be_monolingual(item: Written) -> bool:
-    """Whether the item may be published in one language: only a case study, which others wrote."""
-    return isinstance(item, CaseStudy)
+    """Whether the item may be published in one language, as what others wrote may."""
+    return item.written_in is not None

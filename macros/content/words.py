@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..language import PLURAL_CATEGORIES, Language, Words
-from ..problems import Problem
+from ..problems import Problem, codes
 from .model import is_id
 from .yamlfile import Parsed
 
@@ -15,7 +15,8 @@ def words(parsed: Parsed) -> Mapping[Language, Words]:
     """The words of each language; what is wrong with a word is added to `parsed.problems`."""
     data = parsed.data if isinstance(parsed.data, dict) else {}
     for key, message in data.items():
-        _check(parsed, key, message)
+        for language in Language:
+            parsed.problems += _problems(parsed, key, message, language)
     return {
         language: Words(
             language, {key: value[language] for key, value in data.items() if _has(value, language)}
@@ -24,27 +25,18 @@ def words(parsed: Parsed) -> Mapping[Language, Words]:
     }
 
 
-def _check(parsed: Parsed, key: str, message: Any) -> None:
-    for language in Language:
-        if key.startswith("slug.") and _has(message, language) and not is_id(str(message[language])):
-            place = parsed.source.place((key, language.value))
-            text = f"'{message[language]}' is not a good part of an address."
-            remedy = "Use lower-case letters a to z, digits and hyphens."
-            parsed.problems.append(Problem(place, "bad-value", text, remedy))
-        lacking = _lacking(message, language)
-        if lacking:
-            text = f"The word '{key}' lacks {lacking} in {language.value}."
-            place = parsed.key_place((key,))
-            parsed.problems.append(Problem(place, "missing-string", text, "Add it beneath the other."))
-
-
-def _lacking(message: Any, language: Language) -> str:
-    """What a word of the interface lacks in `language`, in words; nothing if it is complete."""
+def _problems(parsed: Parsed, key: str, message: Any, language: Language) -> Iterator[Problem]:
+    """What is wrong with a word of the interface in one language."""
     if not _has(message, language):
-        return "its text"
-    forms = message[language]
-    missing = set(PLURAL_CATEGORIES[language]) - set(forms) if isinstance(forms, dict) else set()
-    return f"the plural forms {', '.join(sorted(missing))}" if missing else ""
+        yield codes.MISSING_STRING.at(parsed.key_place((key,)), "text", key=key, language=language.value)
+        return
+    said = message[language]
+    if key.startswith("slug.") and not is_id(str(said)):
+        yield codes.BAD_VALUE.at(parsed.source.place((key, language.value)), "slug", value=said)
+    missing = set(PLURAL_CATEGORIES[language]) - set(said) if isinstance(said, dict) else ()
+    if missing:
+        place, forms = parsed.key_place((key,)), ", ".join(sorted(missing))
+        yield codes.MISSING_STRING.at(place, "plural", key=key, forms=forms, language=language.value)
 
 
 def _has(message: Any, language: Language) -> bool:

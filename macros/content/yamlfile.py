@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from ..problems import Place, Problem
+from ..problems import Code, Place, Problem, codes
 from .model import Path, Source
 
 LIMIT = 1_000_000
@@ -20,13 +20,6 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\Z")
 _CONSTANTS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _FRAME = (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentStartEvent, yaml.DocumentEndEvent)
-_MEND_SYNTAX = (
-    "Look at this line and the one above: indentation must be even and made of spaces, and text that holds "
-    "a colon or begins with a mark such as ' or * belongs in a block after `|`."
-)
-_MEND_QUOTATION = (
-    "Put the text in a block: `|` after the colon, the text on the next line, two spaces further in."
-)
 _OPEN_QUOTATION = re.compile(r"""\s*(?:- )?[\w.-]+:\s+(?P<mark>["'])(?!.*(?P=mark)\s*(?:#.*)?$)""")
 
 
@@ -47,9 +40,9 @@ class Parsed:
         line, column = self.keys.get(path, (1, 1))
         return Place(self.path, line, column)
 
-    def refuse(self, code: str, line: int, column: int, message: str, remedy: str) -> None:
+    def refuse(self, record: Code, line: int = 1, column: int = 1, form: str = "", **values: Any) -> None:
         """Note a problem of this file."""
-        self.problems.append(Problem(Place(self.path, line, column), code, message, remedy))
+        self.problems.append(record.at(Place(self.path, line, column), form, **values))
 
 
 def read(path: str, raw: bytes) -> Parsed:
@@ -68,18 +61,15 @@ def read(path: str, raw: bytes) -> Parsed:
 def decode(parsed: Parsed, raw: bytes) -> str | None:
     """The text of a file, or None with a problem if it is too large, not UTF-8 or empty."""
     if len(raw) > LIMIT:
-        message = f"The file is {len(raw):,} bytes long; the limit is {LIMIT:,}."
-        parsed.refuse("too-large", 1, 1, message, "Shorten the text.")
+        parsed.refuse(codes.TOO_LARGE, size=len(raw), limit=LIMIT)
         return None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        remedy = "Save it again with the encoding UTF-8, so that letters such as ŵ and ŷ are kept."
-        parsed.refuse("not-utf8", line, 1, "The file is not saved as UTF-8.", remedy)
+        parsed.refuse(codes.NOT_UTF8, raw[: error.start].count(b"\n") + 1)
         return None
     if not text.strip():
-        parsed.refuse("empty-file", 1, 1, "The file is empty.", "Fill it in, or delete it.")
+        parsed.refuse(codes.EMPTY_FILE)
         return None
     return text
 
@@ -107,7 +97,7 @@ class _Reader:
         except yaml.reader.ReaderError as error:
             self._unreadable_character(error)
         except RecursionError:
-            self._give_up("not-yaml", 1, 1, "Lists are nested too deeply.", "Flatten them.")
+            self._give_up(1, 1, "nesting")
         except _RefusedError:
             self.parsed.data = None
 
@@ -115,17 +105,14 @@ class _Reader:
         events = self._events()
         first = next(events, None)
         if first is None:
-            message = "The file holds only comments."
-            self.parsed.refuse("empty-file", 1, 1, message, "Fill it in, or delete it.")
+            self.parsed.refuse(codes.EMPTY_FILE, form="comments")
             return
         self.parsed.data = self._value(first, events, ())
         if self.parsed.data is None:
-            self.parsed.refuse("empty-file", 1, 1, "The file holds no field.", "Fill it in, or delete it.")
+            self.parsed.refuse(codes.EMPTY_FILE, form="no-field")
         second = next(events, None)
         if second is not None:
-            line = second.start_mark.line + 1
-            message = "A second document begins here."
-            self.parsed.refuse("not-yaml", line, 1, message, "Remove the line `---` above it.")
+            self.parsed.refuse(codes.NOT_YAML, second.start_mark.line + 1, form="second-document")
 
     def _events(self) -> Iterator[Any]:
         for event in yaml.parse(self.text, Loader=_LOADER):
@@ -137,23 +124,17 @@ class _Reader:
                 yield event
 
     def _refuse_alias(self, event: Any) -> None:
-        mark = event.start_mark
-        message = f"YAML anchors and aliases (here '{event.anchor}') are not taken."
-        remedy = "Write the text out; put text that begins with & or * in quotation marks."
-        self.parsed.refuse("yaml-alias", mark.line + 1, mark.column + 1, message, remedy)
+        self.parsed.refuse(codes.YAML_ALIAS, *_position(event), name=event.anchor)
         raise _RefusedError
 
     def _refuse_tag(self, event: Any) -> None:
-        mark = event.start_mark
-        message = f"A value begins with '!', which YAML takes for a tag (here '{event.tag}')."
-        remedy = "Put text that begins with ! in quotation marks."
-        self.parsed.refuse("not-yaml", mark.line + 1, mark.column + 1, message, remedy)
+        self.parsed.refuse(codes.NOT_YAML, *_position(event), "tag", tag=event.tag)
         raise _RefusedError
 
     def _value(self, event: Any, events: Iterator[Any], path: Path) -> Any:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, path)
-        self.marks[path] = (event.start_mark.line + 1, event.start_mark.column + 1, False)
+        self.marks[path] = (*_position(event), False)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, path)
         return self._mapping(events, path)
@@ -177,7 +158,7 @@ class _Reader:
                 self._repeated(name, event, at)
                 self._value(next(events), events, (*path, f"{name} again"))
                 continue
-            self.parsed.keys[at] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.parsed.keys[at] = _position(event)
             values[name] = self._value(next(events), events, at)
         return values
 
@@ -188,12 +169,11 @@ class _Reader:
         return "?"
 
     def _repeated(self, name: str, event: Any, at: Path) -> None:
-        mark = event.start_mark
-        message = f"'{name}' is given twice; the first time on line {self.parsed.keys[at][0]}."
-        self.parsed.refuse("duplicate-field", mark.line + 1, mark.column + 1, message, "Keep one of the two.")
+        first, _ = self.parsed.keys[at]
+        self.parsed.refuse(codes.DUPLICATE_FIELD, *_position(event), name=name, first=first)
 
     def _scalar(self, event: Any, path: Path) -> str | int | bool | None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        line, column = _position(event)
         value = str(event.value)
         if event.style in ("|", ">"):
             # The lines of a folded text are not those of the file, so all of it has one place.
@@ -221,14 +201,11 @@ class _Reader:
         line = min(line, max(len(self.lines), 1))
         opened = self._open_quotation(line)
         if "\t" in self.lines[line - 1][: column + 1]:
-            message = "A tab stands here, and YAML takes only spaces for indentation."
-            self._give_up("not-yaml", line, column, message, "Put two spaces in place of each tab.")
+            self._give_up(line, column, "tab")
         elif opened:
-            message = "The text here begins with a quotation mark or apostrophe that is not closed."
-            self._give_up("not-yaml", opened, 1, message, _MEND_QUOTATION)
+            self._give_up(opened, 1, "quotation")
         else:
-            message = f"The file cannot be read as YAML from here on: {error.problem}."
-            self._give_up("not-yaml", line, column, message, _MEND_SYNTAX)
+            self._give_up(line, column, reason=error.problem)
 
     def _open_quotation(self, line: int) -> int | None:
         """The line, at or above `line`, whose value begins with a quotation mark and does not end with it."""
@@ -241,9 +218,13 @@ class _Reader:
         before = self.text.encode()[: error.position]
         if _LOADER is yaml.SafeLoader:
             before = self.text[: error.position].encode()
-        message = f"The file holds a character that must not be there (U+{error.character:04X})."
-        self._give_up("not-yaml", before.count(b"\n") + 1, 1, message, "Delete it.")
+        self._give_up(before.count(b"\n") + 1, 1, "character", number=error.character)
 
-    def _give_up(self, code: str, line: int, column: int, message: str, remedy: str) -> None:
-        self.parsed.refuse(code, line, column, message, remedy)
+    def _give_up(self, line: int, column: int, form: str = "", **values: Any) -> None:
+        self.parsed.refuse(codes.NOT_YAML, line, column, form, **values)
         self.parsed.data = None
+
+
+def _position(event: Any) -> tuple[int, int]:
+    """Line and column of what the parser has met, counted from 1."""
+    return event.start_mark.line + 1, event.start_mark.column + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..problems import Place, Problem, ToolkitError
+from ..problems import Place, ToolkitError, codes
 from .formats import number, plural_category
 from .language import Language
 
@@ -51,8 +51,5 @@ class Words:
                 message = message[category]
             return message.format_map(values) if values else message
         except (LookupError, ValueError) as error:
-            text = (
-                f"The word '{key}' is missing in {self.language.value}, or its places in braces do not fit."
-            )
-            remedy = "Add it in both languages, with the places that it had."
-            raise ToolkitError([Problem(Place(WORDS), "missing-string", text, remedy)]) from error
+            problem = codes.MISSING_STRING.at(Place(WORDS), key=key, language=self.language.value)
+            raise ToolkitError([problem]) from error

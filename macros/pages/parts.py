@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
-from ..content.model import CaseStudy, Kind
+from ..content.model import Framework, Hallmark
 from ..site.composer import Composer
+from ..site.sections import unmarked
+from .records import pages_of
 
 
 @cache
@@ -30,69 +30,29 @@ def templates() -> Environment:
 
 def reference_list(composer: Composer) -> str:
     """The reference list of what the page has cited so far."""
-    return str(_component("references").reference_list(composer))
+    return _made("references", "reference_list", composer)
 
 
 def matrix(composer: Composer, framework: str) -> str:
     """The table of hallmarks and the standards of one framework; raises KeyError if it is unknown."""
-    hallmarks = list(composer.toolkit.hallmarks.values())
-    return str(_component("matrix").matrix(composer, composer.toolkit.frameworks[framework], hallmarks))
+    hallmarks = list(composer.site.of(Hallmark).values())
+    return _made("matrix", "matrix", composer, composer.site.of(Framework)[framework], hallmarks)
+
+
+def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
+    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
+    pages = pages_of(kind)
+    found = tuple(composer.site.of(pages.model).values())
+    if hallmark is not None:
+        found = composer.site.naming(Hallmark, hallmark).get(pages.model.kind, ())
+    kicker = partial(pages.kicker, composer) if pages.kicker else None
+    return _made("cards", "cards", composer, pages.ordered(composer, found)[:limit], kicker)
+
+
+def _made(component: str, macro: str, *values: Any) -> str:
+    return unmarked(str(getattr(_component(component), macro)(*values)))[0]
 
 
 @cache
 def _component(name: str) -> Any:
     return templates().get_template(f"components/{name}.html").module
-
-
-def cards(composer: Composer, kind: str, limit: int | None = None, hallmark: str | None = None) -> str:
-    """Cards for the items of a kind, for a hand-written page; `hallmark` keeps those that name it."""
-    found = list(composer.toolkit.items[Kind(kind)].values())
-    if hallmark is not None:
-        found = [item for item in found if hallmark in item.hallmarks]
-    ordered = found if kind == Kind.HALLMARK else composer.sorted(found)
-    return str(_component("cards").cards(composer, ordered[:limit], kicker_of(composer, Kind(kind))))
-
-
-def kicker_of(composer: Composer, kind: Kind) -> Kicker | None:
-    """What stands above the titles of a kind's cards, if anything does."""
-    make = _KICKERS.get(kind)
-    return make(composer) if make else None
-
-
-Kicker = Callable[[Any], Markup]
-
-
-def _hallmark_kicker(composer: Composer) -> Kicker:
-    total = len(composer.toolkit.hallmarks)
-    return lambda item: Markup(composer.words("hallmark.number", order=item.order, total=total))
-
-
-def _case_study_kicker(composer: Composer) -> Kicker:
-    def kicker(item: CaseStudy) -> Markup:
-        provider = item.provider
-        place = composer.term("local_authorities", provider.local_authority)
-        return Markup("{}, {} · {}").format(
-            composer.title(provider.name), place, composer.term("phases", provider.phase)
-        )
-
-    return kicker
-
-
-def _activity_kicker(composer: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(
-        composer.duration(item.minutes), composer.term("groups", item.group)
-    )
-
-
-def _framework_kicker(composer: Composer) -> Kicker:
-    return lambda item: Markup("{} · {}").format(
-        composer.title(item.owner), composer.words("framework.count", len(item.standards))
-    )
-
-
-_KICKERS: dict[Kind, Callable[[Composer], Kicker]] = {
-    Kind.HALLMARK: _hallmark_kicker,
-    Kind.FRAMEWORK: _framework_kicker,
-    Kind.ACTIVITY: _activity_kicker,
-    Kind.CASE_STUDY: _case_study_kicker,
-}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -44,7 +43,7 @@ class GeneratedPage(MkDocsPage):
         """Take the finished HTML."""
         self.content = self.generated.html
         self.toc = _toc(self.generated.headings)
-        self.present_anchor_ids = set(re.findall(r'\bid="([^"]+)"', self.generated.html))
+        self.present_anchor_ids = set(self.generated.ids)
 
 
 def _toc(headings: Iterable[Heading]) -> TableOfContents:

@@ -11,23 +11,9 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..language import Language
+from ..pages.navigation import Line, in_navigation
+from ..site.publication import HOME
 from ..site.site import Site
-
-NAVIGATION = (
-    "evidence",
-    "activities",
-    "case-studies",
-    "standards",
-    "connections",
-    "bibliography",
-    "glossary",
-)
-"""The generated pages in the navigation after the hallmarks, in order."""
-
-
-def is_listed(page_id: str) -> bool:
-    """Whether a generated page stands in the navigation."""
-    return page_id in ("hallmarks", *NAVIGATION) or page_id.startswith("hallmarks/")
 
 
 def navigation(site: Site, language: Language) -> list[Any]:
@@ -35,26 +21,26 @@ def navigation(site: Site, language: Language) -> list[Any]:
 
     Raises PluginError if the language has no front page.
     """
-    src_uri = site.addresses.src_uri
     documents = sorted(
-        (page for page in site.toolkit.documents if page.language is language and page.order),
-        key=lambda page: (page.id != "home", page.order),
+        (page for page in site.documents(language) if page.order),
+        key=lambda page: (page.page_id != HOME, page.order),
     )
-    hallmarks = [f"hallmarks/{id}" for id in site.toolkit.hallmarks]
-    words = site.toolkit.words[language]
-
-    def titled(name: str) -> str:
-        return str(escape(words(f"title.{name}")))
-
-    if not documents or documents[0].id != "home":
+    if not documents or documents[0].page_id != HOME:
         msg = f"docs/{language.value}/ needs a front page: index.md with the id 'home' and an order."
         raise PluginError(msg)
-    home = {titled("home"): documents[0].src_uri}
-    series = {titled("hallmarks"): [src_uri(name, language) for name in ("hallmarks", *hallmarks)]}
-    names = (name for name in NAVIGATION if name != "glossary" or site.toolkit.glossary)
-    generated = [{titled(name): src_uri(name, language)} for name in names]
+    home = {_title(site, language, "home"): documents[0].src_uri}
     others = [{str(escape(page.title)): page.src_uri} for page in documents[1:]]
-    return [home, series, *generated, *others]
+    return [home, *(_entry(site, language, line) for line in in_navigation(site)), *others]
+
+
+def _entry(site: Site, language: Language, line: Line) -> dict[str, Any]:
+    """A generated page by itself, or as the head of the pages below it."""
+    pages = [site.addresses.src_uri(page_id, language) for page_id in (line.page_id, *line.below)]
+    return {_title(site, language, line.page_id): pages if line.below else pages[0]}
+
+
+def _title(site: Site, language: Language, page_id: str) -> str:
+    return str(escape(site.words(language)(f"title.{page_id}")))
 
 
 def by_language(nav: Navigation) -> dict[Language, Navigation]:

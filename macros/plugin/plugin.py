@@ -30,7 +30,7 @@ from ..site.publication import HOME
 from ..site.site import Site
 from .generated import GeneratedPage
 from .indexes import write_indexes
-from .navigation import by_language, is_listed, navigation
+from .navigation import by_language, navigation
 from .options import ToolkitConfig
 from .publications import of_page, of_site, publication
 
@@ -109,12 +109,12 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
         self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if is_listed(page.page_id) else InclusionLevel.NOT_IN_NAV
+        inclusion = InclusionLevel.INCLUDED if page.is_listed else InclusionLevel.NOT_IN_NAV
         file = File.generated(config, src_uri, content="", inclusion=inclusion)
         file.edit_uri = None
         GeneratedPage(page, file, config)
         files.append(file)
-        self.entries += search.page_entries(file.url, page.title, page.html)
+        self.entries += search.page_entries(file.url, page.title, page.headings, page.searched)
 
     def _refuse_taken(self, src_uri: str, files: Files) -> None:
         if files.get_file_from_path(src_uri) is not None:
@@ -161,7 +161,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def _speak(self, config: MkDocsConfig, language: Language) -> None:
         # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.toolkit.words[language]
+        words = self.site.words(language)
         config.theme["language"] = language.value
         config.site_name = str(escape(words("site.name")))
         config.site_description = str(escape(words("site.description")))

@@ -20,12 +20,11 @@ def publication(
     """The page as a publication; `cites` are the keys that its macros have cited, if it has macros."""
     if isinstance(page, GeneratedPage):
         made = page.generated
-        title, description, cites = made.title, made.description, made.cites
-    else:
-        written = site.toolkit.document(page_id, language)
-        assert written is not None, "addresses know no other pages"
-        title, description = written.title, written.description
-    return Publication(site, page_id, language, title, description, site.formatter.sorted(cites))
+        said = (made.title, made.description, site.listed(made.cites), made.schema_type)
+        return Publication(site, page_id, language, *said)
+    written = site.document(page_id, language)
+    assert written is not None, "addresses know no other pages"
+    return Publication(site, page_id, language, written.title, written.description, site.listed(cites))
 
 
 def of_page(page: Publication) -> Mapping[str, str]:

@@ -15,12 +15,9 @@ ENGLISH = Said("English", "Saesneg")
 """Welsh has no mutation here: the word stands after a noun that is masculine or plural."""
 WELSH = Said("Welsh", "Cymraeg")
 
-HALLMARK = Said("hallmark", "nodwedd")
-STANDARD = Said("standard", "safon")
-
 TEXT = Said("text", "testun")
 WHOLE_NUMBER = Said("a whole number", "rhif cyfan")
-TRUE_OR_FALSE = Said("true or false", "true neu false")
+TRUE_OR_FALSE = Said("true or false", "`true` neu `false`")
 LIST_OF_LINES = Said(
     "a list (each line begins with a hyphen)", "rhestr (mae pob llinell yn dechrau â chysylltnod)"
 )
@@ -29,13 +26,6 @@ EMPTY_LIST = Said("an empty list", "rhestr wag")
 GROUP_OF_FIELDS = Said("a group of fields", "grŵp o feysydd")
 THE_FILE = Said("The file", "y ffeil")
 """English begins its sentences with it."""
-
-PHASES = Said("phases", "cyfnodau")
-LOCAL_AUTHORITIES = Said("local authorities", "awdurdodau lleol")
-LANGUAGE_CATEGORIES = Said("language categories", "categorïau iaith")
-GROUPS = Said("groups", "grwpiau")
-OUTCOMES = Said("outcomes", "deilliannau")
-LEVELS = Said("levels", "lefelau")
 
 ENTRY = Said("The entry '{key}'", "Y cofnod '{key}'")
 NAMELESS_ENTRY = Said("This @{type}", "Y cofnod @{type} hwn")

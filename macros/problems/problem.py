@@ -120,12 +120,17 @@ class Problem:
         record: Code = self.record
         return Severity.ERROR if release and record.release else record.severity
 
-    def text(self) -> str:
-        """The problem without its place: what, how to mend it, and the code."""
-        return visible(f"{brief(self.message)} {brief(self.remedy)}".strip()) + f" [{self.code}]"
+    def text(self, language: str) -> str:
+        """The problem without its place in a language (`en`, `cy`): what, how to mend it, and the code."""
+        return visible(self.told(language))
+
+    def told(self, language: str) -> str:
+        """The same, with all that it quotes as it was written: for what has its own way to make that safe."""
+        what, remedy = (brief(said.of(language)) for said in (self.what, self.mend))
+        return f"{what} {remedy}".strip() + f" [{self.code}]"
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.text()}"
+        return f"{self.place}: {self.text('en')}"
 
 
 class ToolkitError(Exception):

@@ -19,8 +19,10 @@ def covers(paths: Collection[str], path: str) -> bool:
     return any(folder in (".", path) or path.startswith(f"{folder}/") for folder in paths or (".",))
 
 
-def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[str, str | int]]:
-    """Problems as plain values, for other programs."""
+def as_data(
+    problems: Iterable[Problem], language: str, *, release: bool = False
+) -> list[dict[str, str | int]]:
+    """Problems as plain values, for other programs; `language` is `en` or `cy`."""
     return [
         {
             "path": visible(problem.place.path),
@@ -28,20 +30,20 @@ def as_data(problems: Iterable[Problem], *, release: bool = False) -> list[dict[
             "column": problem.place.column,
             "severity": problem.severity(release=release).value,
             "code": problem.code,
-            "message": visible(brief(problem.message)),
-            "remedy": visible(brief(problem.remedy)),
+            "message": visible(brief(problem.what.of(language))),
+            "remedy": visible(brief(problem.mend.of(language))),
         }
         for problem in problems
     ]
 
 
-def as_github(problem: Problem, *, release: bool = False) -> str:
+def as_github(problem: Problem, language: str, *, release: bool = False) -> str:
     """A problem as a workflow command, with contributors' text escaped as GitHub asks."""
     place = problem.place
     where = f"file={_property(place.path)},line={place.line},col={place.column}"
     kind = problem.severity(release=release).value
-    text = f"{brief(problem.message)} {brief(problem.remedy)}".strip() + f" [{problem.code}]"
-    return visible(f"::{kind} {where},title={_property(problem.code)}::{_data(text)}")
+    told = _data(problem.told(language))
+    return visible(f"::{kind} {where},title={_property(problem.code)}::{told}")
 
 
 def _data(text: str) -> str:

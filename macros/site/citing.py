@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..content.model import Toolkit
 from ..language import Language, Words
 from ..references import Span, by_work
 from ..references.markup import html
@@ -50,18 +49,13 @@ class Citing:
     """The bodies that the page has named in full, so that their abbreviations can stand alone."""
 
     @property
-    def toolkit(self) -> Toolkit:
-        """Everything that the sources say."""
-        return self.site.toolkit
-
-    @property
     def words(self) -> Words:
         """The words of the interface."""
-        return self.toolkit.words[self.language]
+        return self.site.words(self.language)
 
     def citation(self, citation: Citation, language: Language) -> Markup:
         """A citation, in the language of the text around it, that leads to this page's reference list."""
-        unknown = [cite.key for cite in citation.cites if cite.key not in self.toolkit.bibliography]
+        unknown = [cite.key for cite in citation.cites if not self.site.has_work(cite.key)]
         if unknown:
             raise KeyError(unknown[0])
         spans = citations.render(citation, self.site.formatter, language, self.introduced)
@@ -77,14 +71,13 @@ class Citing:
 
     def references(self) -> list[Reference]:
         """The page's reference list: all that has been cited on it so far, in the style's order."""
-        return [self._reference(key) for key in self.site.formatter.sorted(self.cites)]
+        return [self._reference(key) for key in self.site.listed(self.cites)]
 
     def _reference(self, key: str) -> Reference:
         ids = self.cites[key]
         named, numbers = self.named(key), range(1, len(ids) + 1)
         words = [self.words("reference.back", number=number, work=named) for number in numbers]
-        citing = self.site.citing[self.language].get(key, ())
-        elsewhere = tuple(page for page in citing if page != self.page_id)
+        elsewhere = tuple(page for page in self.site.citing(key, self.language) if page != self.page_id)
         backlinks = tuple(zip(ids, words, strict=True))
         more = max(0, len(elsewhere) - MOST)
         return Reference(key, self.formatted(key), backlinks, elsewhere[:MOST], more)
@@ -96,13 +89,8 @@ class Citing:
 
     def downloads(self) -> list[Download]:
         """Links that give the page's reference list to reference managers."""
-        keys = self.site.formatter.sorted(self.cites)
-        works = (self.toolkit.bibliography[key] for key in keys)
-        return downloads.links(works, self.src_uri, self.site.encoded_works)
+        return downloads.links(self.site.listed(self.cites), self.src_uri, self.site.encoded)
 
     def formatted(self, key: str) -> Markup:
         """The reference of an entry as HTML."""
-        known = self.site.reference_html
-        if (key, self.language) not in known:
-            known[key, self.language] = html(self.site.formatter.reference(key, self.language))
-        return known[key, self.language]
+        return self.site.reference_html(key, self.language)

@@ -67,18 +67,19 @@ def whole(src_uri: str, up: str) -> list[Download]:
     ]
 
 
-Encoded = dict[tuple[str, str], str]
-"""Extension of a form and citation key → the work in that form, percent-encoded."""
+Encode = Callable[[str, Format], str]
+"""Gives the work with a citation key in a form, percent-encoded; remembers it, for many pages cite it."""
 
 
-def links(entries: Iterable[Entry], src_uri: str, known: Encoded) -> list[Download]:
+def links(keys: Iterable[str], src_uri: str, encode: Encode) -> list[Download]:
     """Links that hold the works of a page themselves (RFC 2397): they need no file, script or network.
 
-    The reader's copy is named after the page at `src_uri`, a path under `docs/`. `known` takes what has been
-    encoded: a work is cited on many pages, and writing it anew for each would take a tenth of a build.
+    The reader's copy is named after the page at `src_uri`, a path under `docs/`.
     """
-    works, stem = tuple(entries), _stem(src_uri)
-    return [Download(form.name, f"{stem}.{form.extension}", _address(form, works, known)) for form in FORMATS]
+    works, stem = tuple(keys), _stem(src_uri)
+    return [
+        Download(form.name, f"{stem}.{form.extension}", _address(form, works, encode)) for form in FORMATS
+    ]
 
 
 def is_download(address: str) -> bool:
@@ -86,21 +87,19 @@ def is_download(address: str) -> bool:
     return _ADDRESS.fullmatch(address) is not None
 
 
-def _address(form: Format, works: Iterable[Entry], known: Encoded) -> str:
+def _address(form: Format, keys: Iterable[str], encode: Encode) -> str:
     opening, between, closing = (quote(mark, safe=_SAFE) for mark in form.frame)
-    text = between.join(_encoded(form, work, known) for work in works)
+    text = between.join(encode(key, form) for key in keys)
     return f"data:{form.media_type};charset=utf-8,{opening}{text}{closing}"
 
 
-def _encoded(form: Format, work: Entry, known: Encoded) -> str:
-    place = (form.extension, work.key)
-    if place not in known:
-        text = form.write([work])
-        if form.extension == "json":
-            # Every space of the indentation would take three bytes of the page.
-            text = json.dumps(json.loads(text)[0], ensure_ascii=False, separators=(",", ":"))
-        known[place] = quote(text, safe=_SAFE)
-    return known[place]
+def encoded(form: Format, work: Entry) -> str:
+    """A work in a form, as an address may hold it."""
+    text = form.write([work])
+    if form.extension == "json":
+        # Every space of the indentation would take three bytes of the page.
+        text = json.dumps(json.loads(text)[0], ensure_ascii=False, separators=(",", ":"))
+    return quote(text, safe=_SAFE)
 
 
 def _stem(src_uri: str) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from ..bibliography.entry import Entry, Person
 from ..bibliography.latex import encode
-from ..content.model import CaseStudy, Item, Strand, document
+from ..content.model import Item, document
 from ..language import Language, Words, long_date
 from ..references import Formatter, Spans, Style
 from ..references.markup import html
@@ -45,11 +45,13 @@ class Publication:
     description: str
     cites: tuple[str, ...] = ()
     """Citation keys of the works in its reference list, in the order of the list."""
+    schema_type: str = "WebPage"
+    """What it is to search engines if it shows no item, as a type of schema.org."""
 
     @property
     def words(self) -> Words:
         """The words of the interface in the page's language."""
-        return self.site.toolkit.words[self.language]
+        return self.site.words(self.language)
 
     @property
     def author(self) -> str:
@@ -59,7 +61,12 @@ class Publication:
     @property
     def item(self) -> Item | None:
         """The item that the page shows, if it shows one."""
-        return self.site.toolkit.item(self.page_id)
+        return self.site.item(self.page_id)
+
+    @property
+    def type(self) -> str:
+        """What it is to search engines, as a type of schema.org."""
+        return self.item.kind.schema_type if self.item else self.schema_type
 
     @property
     def is_whole(self) -> bool:
@@ -69,14 +76,14 @@ class Publication:
     @property
     def is_retold(self) -> bool:
         """Whether the page retells what somebody else has published."""
-        return isinstance(self.item, CaseStudy) and self.item.source is not None
+        return self.item is not None and self.item.retells
 
     @property
     def published(self) -> date | None:
-        """A strand: when it was last assessed. Other pages: the toolkit's newest release, if there is one."""
-        if isinstance(self.item, Strand):
-            return max(rating.assessed for rating in self.item.ratings)
-        release = self.site.toolkit.release
+        """When its item was last assessed, or else the toolkit's newest release, if there is one."""
+        if self.item is not None and self.item.assessed is not None:
+            return self.item.assessed
+        release = self.site.release
         return release.day if release else None
 
     @property
@@ -93,13 +100,13 @@ class Publication:
     @property
     def version(self) -> str:
         """What tells one bundle from another, in the place of an address."""
-        release = self.site.toolkit.release
+        release = self.site.release
         return release.version if release and not self.site.site_url else ""
 
     @property
     def guide(self) -> str:
         """The way to the page about citing the toolkit; empty if there is no such page or this is it."""
-        if self.page_id == GUIDE or self.site.toolkit.document(GUIDE, self.language) is None:
+        if self.page_id == GUIDE or self.site.document(GUIDE, self.language) is None:
             return ""
         source, target = (self.site.addresses.src_uri(name, self.language) for name in (self.page_id, GUIDE))
         return self.site.addresses.url(source, target)

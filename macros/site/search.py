@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from ..language import Language
 from ..text.prose import skim
+from .composer import Heading
 
 PACKS = {Language.CY: "cy", Language.EN: "en-gb"}
 """The language pack that the search loads, by language: assets/javascripts/lunr/min/lunr.<pack>.min.js."""
@@ -28,31 +28,24 @@ Hyphens and both apostrophes part words, so that a query for *ysgol* finds *i’
 IndexEntry = Mapping[str, Any]
 """One entry of an index: `location`, `title` and `text`, the latter two as HTML."""
 
-_HEADING = re.compile(r'<h[12] id="([^"]*)">(.*?)</h[12]>', re.DOTALL)
-_UNSEARCHED = re.compile(
-    r'<a class="headerlink".*?</a>|<(?P<tag>\w+)\b[^<>]*\sdata-search-exclude\b[^<>]*>.*?</(?P=tag)>',
-    re.DOTALL,
-)
-"""What would only be found because it is a way to somewhere else: templates mark it as Material asks.
 
-Such an element holds none of its own kind.
-"""
-
-
-def page_entries(location: str, title: str, html: str) -> list[IndexEntry]:
+def page_entries(
+    location: str, title: str, headings: Iterable[Heading], texts: Sequence[str]
+) -> list[IndexEntry]:
     """The entries of a generated page: the page itself, then its sections; `title` is plain text.
 
+    `texts` are what a search reads of the page: its lead, then the text below each second-level heading.
     Material's own parser takes a third of a build's time, and knows less of what a page is made of.
     """
-    lead, *rest = _HEADING.split(_UNSEARCHED.sub("", html))
-    if rest and f'<h1 id="{rest[0]}"' in html:
-        lead, rest = lead + rest[2], rest[3:]
-    entries: list[IndexEntry] = [
-        {"location": location, "title": escape(title, quote=False), "text": skim(lead)}
+    lead, *rest = map(skim, texts)
+    sections = [heading for heading in headings if heading.level > 1]
+    return [
+        {"location": location, "title": escape(title, quote=False), "text": lead},
+        *(
+            {"location": f"{location}#{heading.id}", "title": skim(heading.title), "text": text}
+            for heading, text in zip(sections, rest, strict=True)
+        ),
     ]
-    for id, heading, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
-        entries.append({"location": f"{location}#{id}", "title": skim(heading), "text": skim(text)})
-    return entries
 
 
 def split(index: str, more: Iterable[IndexEntry] = ()) -> dict[Language, str]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..problems import codes
 from ..references import locators
 from ..references.citing import Citation, Cite, render
 from ..references.locators import Locator
+from .objection import Objection
 
 __all__ = ["Citation", "Cite", "Locator", "find", "malformed", "match", "render"]
 
@@ -35,9 +37,9 @@ def match(text: str, pos: int) -> Citation | None:
     return _narrative(text, pos) if text.startswith("@", pos) else None
 
 
-def malformed(text: str) -> tuple[tuple[int, str], ...]:
-    """Offset and fault of everything that looks like a citation and is none."""
-    return tuple(_faults(text)) if "@" in text else ()
+def malformed(text: str) -> tuple[Objection, ...]:
+    """An objection to everything that looks like a citation and is none."""
+    return tuple(_objections(text)) if "@" in text else ()
 
 
 def _scan(text: str) -> Iterator[Citation]:
@@ -51,7 +53,7 @@ def _scan(text: str) -> Iterator[Citation]:
             position = citation.end
 
 
-def _faults(text: str) -> Iterator[tuple[int, str]]:
+def _objections(text: str) -> Iterator[Objection]:
     position = 0
     while (stop := _STOPS.search(text, position)) is not None:
         position = stop.end()
@@ -59,8 +61,8 @@ def _faults(text: str) -> Iterator[tuple[int, str]]:
             position = _code_end(text, stop)
         elif citation := match(text, stop.start()):
             position = citation.end
-        elif stop[0] in "[@" and (fault := _fault(text, stop.start())):
-            yield stop.start(), fault
+        elif stop[0] in "[@" and (objection := _objection(text, stop.start())):
+            yield objection
             position = max(_closing(text, stop.start()), position)
 
 
@@ -175,30 +177,30 @@ def _narrative(text: str, pos: int) -> Citation | None:
     return Citation(pos, parts[-1][1] + 1, True, (first, *(other for other in rest if other)))
 
 
-def _fault(text: str, pos: int) -> str:
-    """What is wrong with the citation that seems to begin at `pos`; empty if none does."""
+def _objection(text: str, pos: int) -> Objection | None:
+    """What is wrong with the citation that seems to begin at `pos`; None if none does."""
     if text[pos] == "@":
-        return "The citation key after '@' is missing or not closed." if text.startswith("@{", pos) else ""
+        return Objection(pos, codes.BAD_CITATION, "unclosed-key") if text.startswith("@{", pos) else None
     closing = _closing(text, pos)
     if closing < 0:
         end = re.compile(r"\n[ \t]*\n|\[").search(text, pos + 1, pos + _REACH)
         is_cited = any(_marks(text, pos, end.start() if end else min(pos + _REACH, len(text))))
-        return "The citation has no closing bracket." if is_cited else ""
+        return Objection(pos, codes.BAD_CITATION, "unclosed") if is_cited else None
     parts = _parts(text, pos)
     if not any(_marks(text, pos + 1, closing)):
-        return (
-            "There is no citation key after '@'." if parts and _NO_KEY.search(text[pos + 1 : closing]) else ""
-        )
-    return next(filter(None, (_part_fault(text, *part) for part in parts)), "")
+        is_cited = bool(parts and _NO_KEY.search(text[pos + 1 : closing]))
+        return Objection(pos, codes.BAD_CITATION, "no-key") if is_cited else None
+    return next(filter(None, (_part_objection(text, pos, *part) for part in parts)), None)
 
 
-def _part_fault(text: str, start: int, end: int) -> str:
+def _part_objection(text: str, pos: int, start: int, end: int) -> Objection | None:
+    """What is wrong with one part of the citation at `pos`."""
     keys = [_key(mark) for mark in _marks(text, start, end)]
     part = text[start:end].strip()
     if len(keys) > 1:
-        return f"'@{keys[0]}' and '@{keys[1]}' are not separated by a semicolon."
+        return Objection(pos, codes.BAD_CITATION, "no-semicolon", {"one": keys[0], "other": keys[1]})
     if keys:
-        return ""
-    return (
-        f"'{part[:40]}' has no citation key." if part else "There is a semicolon with no citation beside it."
-    )
+        return None
+    if not part:
+        return Objection(pos, codes.BAD_CITATION, "stray-semicolon")
+    return Objection(pos, codes.BAD_CITATION, "part-without-key", {"part": part[:40]})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import islice, repeat
 from typing import Any
@@ -17,9 +16,10 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from ..problems import safety
+from ..problems import codes, safety
 from . import citations
 from .citations import Citation
+from .objection import Objection
 
 TAGS = frozenset(
     {"a", "blockquote", "br", "cite", "code", "em", "hr", "i", "li", "ol", "p", "pre", "span", "strong", "ul"}
@@ -116,17 +116,6 @@ def skim(html: str) -> str:
     return " ".join(_SKIMMER.clean(html.replace("><", "> <")).split())
 
 
-@dataclass(frozen=True)
-class Fault:
-    """Something in a text that is not taken."""
-
-    offset: int
-    """Characters from the start of the text."""
-    code: str
-    message: str
-    remedy: str
-
-
 _ENOUGH = 50
 """The most bad links and images that are told of one text, since each is looked for in all of it."""
 _TEMPLATE = re.compile(r"\{\{|\{%|\{#")
@@ -134,26 +123,17 @@ _HTML = re.compile(r"<(?!(?:https?://|mailto:|[\w.+-]+@)[^\s<>]*>)[A-Za-z/!?][^\
 _ENTITY = re.compile(r"&#?\w{1,31};")
 
 
-def faults(text: str, *, markdown: bool = True) -> Iterator[Fault]:
+def objections(text: str, *, markdown: bool = True) -> Iterator[Objection]:
     """What must be mended in a contributed text; `markdown` says whether it is read as Markdown."""
     for match in _TEMPLATE.finditer(text):
-        message = f"The text holds '{match[0]}', which belongs to page templates."
-        yield Fault(match.start(), "template-syntax", message, "Delete it, or say it in words.")
+        yield Objection(match.start(), codes.TEMPLATE_SYNTAX, values={"mark": match[0]})
     for match in _HTML.finditer(text):
-        message = f"The text holds HTML ('{match[0][:20]}')."
-        yield Fault(
-            match.start(),
-            "html",
-            message,
-            "Use Markdown: *emphasis*, **strong**, - lists, [words](https://…).",
-        )
+        yield Objection(match.start(), codes.HTML, values={"html": match[0][:20]})
     for offset, character in _hidden(text):
-        message = f"The text holds an invisible character (U+{ord(character):04X})."
-        yield Fault(offset, "hidden-character", message, "Delete it and type the words again.")
+        yield Objection(offset, codes.HIDDEN_CHARACTER, values={"number": ord(character)})
     if markdown:
-        yield from islice(_link_faults(text), _ENOUGH)
-        for offset, message in citations.malformed(text):
-            yield Fault(offset, "bad-citation", message, "Write [@key], [@key, p. 4] or [@one; @two].")
+        yield from islice(_links_not_taken(text), _ENOUGH)
+        yield from citations.malformed(text)
 
 
 def _hidden(text: str) -> Iterator[tuple[int, str]]:
@@ -165,7 +145,7 @@ def _hidden(text: str) -> Iterator[tuple[int, str]]:
             yield match.start(), hidden[0]
 
 
-def _link_faults(text: str) -> Iterator[Fault]:
+def _links_not_taken(text: str) -> Iterator[Objection]:
     if not any(mark in text for mark in ("](", "]:", "<", "!", "][")):
         return
     for token in _LENIENT.parse(text, {"cite": str}):
@@ -175,7 +155,8 @@ def _link_faults(text: str) -> Iterator[Fault]:
             address = str(child.attrGet("src" if is_image else "href"))
             if is_image or (child.type == "link_open" and not _is_safe(address)):
                 offset = next(places.setdefault(address, _places(text, token, address)))
-                yield _image_fault(offset, address) if is_image else _unsafe_link(offset, address)
+                record = codes.IMAGE if is_image else codes.UNSAFE_LINK
+                yield Objection(offset, record, values={"address": address[:40]})
 
 
 def _places(text: str, token: Token, address: str) -> Iterator[int]:
@@ -194,14 +175,3 @@ def _places(text: str, token: Token, address: str) -> Iterator[int]:
         if offset != start:
             break
     yield from repeat(offset)
-
-
-def _unsafe_link(offset: int, address: str) -> Fault:
-    message = f"The link '{address[:40]}' does not lead to a web address."
-    return Fault(offset, "unsafe-link", message, "Give the whole address, beginning with https://.")
-
-
-def _image_fault(offset: int, address: str) -> Fault:
-    message = f"The text embeds an image ('{address[:40]}'); images are not taken from contributed text."
-    remedy = "Describe in words what it shows, or link to the page that shows it."
-    return Fault(offset, "image", message, remedy)

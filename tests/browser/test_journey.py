@@ -6,9 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import Visit
-
-PHONE = {"width": 390, "height": 844}
+from tests.browser.conftest import PHONE, Visit
 
 WAYS = {
     "en": {

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from macros.check import rules as check
-from macros.content.model import Kind, Toolkit
+from macros.content.model import KINDS, Kind, Toolkit
 from macros.problems import CODES, Severity
 from tests.samples import (
     BIBLIOGRAPHY,
@@ -26,7 +26,7 @@ from tests.samples import (
     text_at,
 )
 
-HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
+HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
 Files = dict[str, str]
 Told = list[tuple[str, str]]
 """Code of each problem, and how what stands at its place begins."""
@@ -39,7 +39,7 @@ def sample(kind: Kind, **changes: Any) -> Files:
 
 def another(kind: Kind, **changes: Any) -> Files:
     """A second item of a kind, after the sample."""
-    return {f"content/{kind.value}/zz.yml": item(kind, **changes)}
+    return {f"content/{kind.id}/zz.yml": item(kind, **changes)}
 
 
 def twin(**changes: Any) -> Files:
@@ -146,7 +146,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("unknown-id", "@book{alpha2020")],
     ),
     (
-        check.every_standard_is_connected_or_says_why_not,
+        check.every_part_is_named_or_says_why_not,
         sample(HALLMARK, connections=["frame/two"]),
         [("unconnected-standard", 'one"'), ("unconnected-standard", "en: |")],
     ),
@@ -162,7 +162,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("stale-translation", "---")],
     ),
     (
-        check.glossary_terms_have_their_own_ids,
+        check.parts_have_their_own_ids,
         glossary(id="first"),
         [("repeated-value", 'first"')],
     ),
@@ -199,7 +199,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         sample(STRAND, ratings__1__outcome="pupils"),
         [("repeated-value", 'outcome: "pupils"')],
     ),
-    (check.hallmarks_have_an_order, twin(order=1), [("duplicate-order", "1")]),
+    (check.every_place_in_a_series_is_taken_once, twin(order=1), [("duplicate-order", "1")]),
     (
         check.addresses_are_unique,
         twin(slug={"en": "sample-hallmark"}),
@@ -213,7 +213,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "index"}), [("duplicate-slug", "index")]),
     (
-        check.standards_have_their_own_ids,
+        check.parts_have_their_own_ids,
         sample(FRAMEWORK, standards__1__id="one"),
         [("repeated-value", "one")],
     ),
@@ -402,11 +402,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 ]
 
 SILENT: list[tuple[check.Rule, Files]] = [
-    (check.every_standard_is_connected_or_says_why_not, sample(FRAMEWORK)),
+    (check.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
     (check.translated_pages_are_current, welsh_page()),
     (check.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
     (check.one_page_of_a_pair_is_the_translation, {"docs/en/alone.md": page("alone")}),
-    (check.glossary_terms_have_their_own_ids, glossary()),
+    (check.parts_have_their_own_ids, glossary()),
     (
         check.every_keyword_is_in_the_vocabulary,
         {"bibliography.bib": BIBLIOGRAPHY.replace("year =", "keywords = {leadership}, year =", 1)},
@@ -425,9 +425,9 @@ SILENT: list[tuple[check.Rule, Files]] = [
     (check.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
     (check.lists_hold_no_repetition, sample(STRAND, **RELATED)),
     (check.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
-    (check.hallmarks_have_an_order, twin(order=99)),
+    (check.every_place_in_a_series_is_taken_once, twin(order=99)),
     (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
-    (check.standards_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
+    (check.parts_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
     (
         check.texts_hold_only_what_is_taken,
         sample(HALLMARK, body=both("*a* [b](https://c.example) 1 < 2 {d}")),

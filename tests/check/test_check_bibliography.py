@@ -182,7 +182,7 @@ def test_every_message_is_a_sentence_with_a_remedy() -> None:
     assert len({problem.code for problem in found}) == 11
     for problem in found:
         assert problem.message.endswith((".", "'.")) and problem.remedy.endswith(".")
-        assert len(problem.text()) < 300
+        assert len(problem.text("en")) < 300
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from macros.content.model import Activity, Kind, Vocabulary
+from macros.content.model import KINDS, Activity, Kind, Vocabulary
 from macros.content.validation import build, validate
 from macros.content.yamlfile import Parsed, read
 from macros.problems import Problem
 from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, as_yaml, both, changed
 
-HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
+HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
 
 
 def problems(kind: Kind, changes: dict[str, Any], stem: str = "sample") -> tuple[Parsed, list[Problem]]:
@@ -23,7 +23,7 @@ def problems(kind: Kind, changes: dict[str, Any], stem: str = "sample") -> tuple
     return parsed, parsed.problems
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_sound_file_is_an_item(kind: Kind) -> None:
     """A file without mistakes becomes an item whose id is the file's name."""
     item = build(kind, "sample", read("content/a.yml", as_yaml(SAMPLES[kind]).encode()))
@@ -103,8 +103,8 @@ def test_mistake_is_told_once_in_plain_words(
     (problem,) = parsed.problems
 
     assert problem.code == code
-    assert all(word in problem.text() for word in words), problem.text()
-    assert not any(word in problem.text() for word in ("pydantic", "Input", "tuple", "None", "str_"))
+    assert all(word in problem.text("en") for word in words), problem.text("en")
+    assert not any(word in problem.text("en") for word in ("pydantic", "Input", "tuple", "None", "str_"))
 
 
 @pytest.mark.parametrize(
@@ -182,8 +182,8 @@ def test_long_and_broken_values_are_shown_short() -> None:
     """A long value is cut, and its line breaks do not break the message."""
     _, (problem,) = problems(HALLMARK, {"order": "word\n" * 30})
 
-    assert "\n" not in problem.text()
-    assert "…'" in problem.text()
+    assert "\n" not in problem.text("en")
+    assert "…'" in problem.text("en")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from macros.check.wording import PLACEHOLDERS
 from macros.commands.new import write
 from macros.commands.schema import schemas
 from macros.content import loading as sources
-from macros.content.model import Kind
+from macros.content.model import KINDS, CaseStudy, Hallmark, Kind
 from macros.content.skeleton import skeleton
 from macros.problems import ToolkitError
 from tests.samples import load
@@ -56,7 +56,7 @@ def uncommented(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("form", [str, uncommented], ids=["as it is", "uncommented"])
 def test_skeleton_is_read_back_once_it_is_filled_in(
     tmp_path: Path, kind: Kind, form: Callable[[str], str]
@@ -73,13 +73,13 @@ def test_skeleton_is_read_back_once_it_is_filled_in(
     assert "fresh" in toolkit.items[kind]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_blanks_of_a_skeleton_are_pointed_out(tmp_path: Path, kind: Kind) -> None:
     """A blank that was overlooked is a problem on its line, unless the skeleton has none."""
     path = write(tmp_path, kind, "fresh")
     lines = (tmp_path / path).read_text(encoding="utf-8").split("\n")
     # A source may be left out by a school that gives its consent, so its blank is told only at the end.
-    told_later = "source" if kind is Kind.CASE_STUDY else "nothing"
+    told_later = "source" if kind is CaseStudy.kind else "nothing"
     blank = re.compile(rf" *(- |(?!{told_later})[\w -]+: )")
     blanks = [number for number, line in enumerate(lines, 1) if blank.fullmatch(line)]
 
@@ -88,10 +88,10 @@ def test_blanks_of_a_skeleton_are_pointed_out(tmp_path: Path, kind: Kind) -> Non
     assert blanks == [problem.place.line for problem in problems]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_skeleton_has_every_field(kind: Kind) -> None:
     """Every field of the kind and of its parts is there, but for the two that translators leave to others."""
-    schema = schemas()[f"{kind.value}.json"]
+    schema = schemas()[f"{kind.id}.json"]
     groups = [schema, *schema["$defs"].values()]
     fields = {name for group in groups for name in group.get("properties", {})}
 
@@ -100,7 +100,7 @@ def test_skeleton_has_every_field(kind: Kind) -> None:
     )
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_field_of_a_skeleton_has_its_meaning_above_it(kind: Kind) -> None:
     """Above each field of the item stands a sentence that says what it is."""
     lines = uncommented(skeleton(kind)).split("\n")
@@ -133,7 +133,7 @@ def test_every_field_of_a_skeleton_has_its_meaning_above_it(kind: Kind) -> None:
 def test_bad_id_is_refused_and_nothing_is_written(tmp_path: Path, id: str) -> None:
     """An id that is no good name of a file is one problem, and no file or folder is made."""
     with pytest.raises(ToolkitError) as raised:
-        write(tmp_path, Kind.HALLMARK, id)
+        write(tmp_path, Hallmark.kind, id)
 
     (problem,) = raised.value.problems
     assert problem.code == "file-name"
@@ -144,19 +144,19 @@ def test_bad_id_is_refused_and_nothing_is_written(tmp_path: Path, id: str) -> No
 @pytest.mark.parametrize("id", ["a", "7", "ysgol-y-bryn-2", "a" * 60])
 def test_good_id_is_the_name_of_the_file(tmp_path: Path, id: str) -> None:
     """The file lies in the folder of its kind, is named after the id, and has plain line ends."""
-    path = write(tmp_path, Kind.CASE_STUDY, id)
+    path = write(tmp_path, CaseStudy.kind, id)
 
     assert path == f"content/case-studies/{id}.yml"
-    assert (tmp_path / path).read_bytes() == skeleton(Kind.CASE_STUDY).encode()
+    assert (tmp_path / path).read_bytes() == skeleton(CaseStudy.kind).encode()
 
 
-@pytest.mark.parametrize("text", ["", "mine\n", skeleton(Kind.HALLMARK)])
+@pytest.mark.parametrize("text", ["", "mine\n", skeleton(Hallmark.kind)])
 def test_file_that_is_there_is_never_touched(tmp_path: Path, text: str) -> None:
     """Whatever a file holds, it stays, and the answer says so."""
-    path = tmp_path / write(tmp_path, Kind.HALLMARK, "mine")
+    path = tmp_path / write(tmp_path, Hallmark.kind, "mine")
     path.write_text(text, encoding="utf-8")
 
     with pytest.raises(ToolkitError, match="nothing was changed"):
-        write(tmp_path, Kind.HALLMARK, "mine")
+        write(tmp_path, Hallmark.kind, "mine")
 
     assert path.read_text(encoding="utf-8") == text

@@ -10,10 +10,10 @@ import jsonschema
 import pytest
 
 from macros.commands.schema import DRAFT, schemas, write
-from macros.content.model import MODELS, Kind
+from macros.content.model import KINDS, Kind
 from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
-HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = Kind
+HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
 
 
 SCHEMAS = schemas()
@@ -26,16 +26,16 @@ def is_valid(name: str, value: dict[str, Any]) -> bool:
 
 def test_every_kind_of_file_has_its_schema() -> None:
     """There is one schema for each kind of item and one for each shared file, each a valid schema."""
-    assert set(SCHEMAS) == {*(f"{kind.value}.json" for kind in Kind), "glossary.json", "vocabulary.json"}
+    assert set(SCHEMAS) == {*(f"{kind.id}.json" for kind in KINDS), "glossary.json", "vocabulary.json"}
     for schema in SCHEMAS.values():
         assert schema["$schema"] == DRAFT
         jsonschema.Draft202012Validator.check_schema(schema)
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_sound_item_fits_its_schema_and_no_other(kind: Kind) -> None:
     """A schema takes the items of its own kind only."""
-    assert [name for name in SCHEMAS if is_valid(name, SAMPLES[kind])] == [f"{kind.value}.json"]
+    assert [name for name in SCHEMAS if is_valid(name, SAMPLES[kind])] == [f"{kind.id}.json"]
 
 
 def test_glossary_fits_its_schema() -> None:
@@ -78,7 +78,7 @@ def test_closed_lists_fit_their_schema() -> None:
 )
 def test_schema_refuses_what_the_toolkit_refuses(kind: Kind, changes: dict[str, Any]) -> None:
     """An editor marks the same mistakes as the check."""
-    assert not is_valid(f"{kind.value}.json", changed(kind, changes))
+    assert not is_valid(f"{kind.id}.json", changed(kind, changes))
 
 
 @pytest.mark.parametrize(
@@ -95,13 +95,13 @@ def test_schema_refuses_what_the_toolkit_refuses(kind: Kind, changes: dict[str, 
 )
 def test_schema_takes_what_the_toolkit_takes(kind: Kind, changes: dict[str, Any]) -> None:
     """An editor marks nothing that the check lets pass."""
-    assert is_valid(f"{kind.value}.json", changed(kind, changes))
+    assert is_valid(f"{kind.id}.json", changed(kind, changes))
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_schema_explains_every_field(kind: Kind) -> None:
     """An editor can show of each field what it means."""
-    schema = SCHEMAS[f"{kind.value}.json"]
+    schema = SCHEMAS[f"{kind.id}.json"]
     # A field whose meaning is that of its part refers to the part's.
     explained = {
         name
@@ -109,7 +109,7 @@ def test_schema_explains_every_field(kind: Kind) -> None:
         if "description" in field or "description" in schema["$defs"][field["$ref"].rpartition("/")[2]]
     }
 
-    assert explained == set(MODELS[kind].model_fields) - {"id"}
+    assert explained == set(kind.model.model_fields) - {"id"}
 
 
 def test_schemas_are_written_as_files(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from macros.check import rules as check
 from macros.content import loading as sources
+from macros.content.model import Hallmark
 from macros.problems import CODES
 from tests.conftest import ROOT, TOOLKITS, run, write_tree
 
@@ -129,7 +130,7 @@ def test_ids_come_from_file_names() -> None:
     """An item's id is its file's name."""
     toolkit, _ = sources.load(ROOT)
 
-    assert all(path.stem in toolkit.hallmarks for path in (ROOT / "content" / "hallmarks").glob("*.yml"))
+    assert all(path.stem in toolkit.of(Hallmark) for path in (ROOT / "content" / "hallmarks").glob("*.yml"))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from macros.check import rules as check
 from macros.commands.accept import accept, report
 from macros.content import loading as sources
 from macros.content.documents import front_matter
-from macros.content.model import MODELS, Item, Kind
+from macros.content.model import KINDS, CaseStudy, Hallmark, Item, Kind
 from macros.content.translations import (
     State,
     digest,
@@ -27,15 +27,15 @@ from macros.problems import ToolkitError
 from tests.conftest import run, write_tree
 from tests.samples import LEFT_OUT, PROJECT, SAMPLES, as_yaml, both, changed, item, load, path_of
 
-HALLMARK = path_of(Kind.HALLMARK)
+HALLMARK = path_of(Hallmark.kind)
 STABLE = "d26c8bf98801ccd8"
 """The digest of the sample; it must not change with the program."""
 
 
-def made(kind: Kind = Kind.HALLMARK, **changes: Any) -> Item:
+def made(kind: Kind = Hallmark.kind, **changes: Any) -> Item:
     """The changed sample of a kind as an item."""
     parsed = read("a.yml", item(kind, **changes).encode())
-    return MODELS[kind].model_validate({**parsed.data, "id": "sample"})
+    return kind.model.model_validate({**parsed.data, "id": "sample"})
 
 
 # --- the state of a translation --------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_state_of_a_translation(known: str | None, changes: dict[str, Any], expe
 
 def test_only_a_case_study_may_be_in_one_language() -> None:
     """What the toolkit itself says is in both languages; what a school wrote may be in its own."""
-    assert [kind for kind in Kind if may_be_monolingual(made(kind))] == [Kind.CASE_STUDY]
+    assert [kind for kind in KINDS if may_be_monolingual(made(kind))] == [CaseStudy.kind]
 
 
 # --- the report and the record ---------------------------------------------------------------------
@@ -128,7 +128,7 @@ def test_report_names_what_is_to_be_done(
     tmp_path: Path, translation: dict[str, str], changes: dict[str, Any], expected: list[str]
 ) -> None:
     """A line for each translation that is missing, stale or not reviewed; none for one that is done."""
-    text = as_yaml(changed(Kind.HALLMARK, {"translation": translation, **changes}))
+    text = as_yaml(changed(Hallmark.kind, {"translation": translation, **changes}))
     toolkit, _ = sources.load(write_tree(tmp_path, {HALLMARK: text}))
 
     assert expected == report(toolkit)
@@ -145,7 +145,7 @@ def accepted(root: Path, text: str) -> str:
     return file.read_bytes().decode()
 
 
-REST = as_yaml({name: value for name, value in SAMPLES[Kind.HALLMARK].items() if name != "translation"})
+REST = as_yaml({name: value for name, value in SAMPLES[Hallmark.kind].items() if name != "translation"})
 FIELD = "translation:…"
 DIGEST = f'digest: "{STABLE}"'
 
@@ -191,7 +191,7 @@ def test_word_digest_in_a_text_is_left_alone(tmp_path: Path, known: dict[str, st
     """A line of prose that looks like the field is prose, before the field and after it."""
     lookalike = both("digest: a summary\n\n  digest: again", "Crynodeb.")
     changes = {"summary": lookalike, "body": lookalike, "translation": {"source": "en", **known}}
-    text = as_yaml(changed(Kind.HALLMARK, changes))
+    text = as_yaml(changed(Hallmark.kind, changes))
 
     after = accepted(tmp_path, text).split("\n")
 
@@ -222,7 +222,7 @@ def test_accepting_makes_a_translation_current_until_its_source_changes(tmp_path
     [
         ([HALLMARK], [HALLMARK]),
         (["content/hallmarks"], [HALLMARK]),
-        (["content"], [path_of(kind) for kind in Kind]),
+        (["content"], [path_of(kind) for kind in KINDS]),
         (["content/hallmarks", HALLMARK], [HALLMARK]),
         (["content/hall"], []),
         ([], []),
@@ -379,7 +379,7 @@ def test_only_the_digest_of_a_page_is_touched(tmp_path: Path, front: str) -> Non
 )
 def test_a_digest_that_cannot_be_changed_alone_costs_nothing(tmp_path: Path, front: str) -> None:
     """A form of YAML that is not foreseen is told in its place, in items and pages; nothing is written."""
-    text = as_yaml(changed(Kind.HALLMARK, {"translation": LEFT_OUT})) + front
+    text = as_yaml(changed(Hallmark.kind, {"translation": LEFT_OUT})) + front
     page = PAGES["docs/cy/ynghylch.md"]
     page = page.partition("translation:")[0] + front + "---\n\nUn.\n"
     root = write_tree(tmp_path, {**PROJECT, **PAGES, HALLMARK: text, "docs/cy/ynghylch.md": page})

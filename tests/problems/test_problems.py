@@ -3,46 +3,34 @@
 from __future__ import annotations
 
 import json
-import re
 
 import pytest
 
 from macros.problems import (
     CODES,
+    NOTHING,
     Place,
     Problem,
+    Said,
     Severity,
     ToolkitError,
     as_data,
     as_github,
+    codes,
     did_you_mean,
     excerpt,
     nearest,
     under,
 )
-from tests.conftest import ROOT
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 
 def problem(path: str = "content/a.yml", line: int = 1, code: str = "bad-value", **more: str) -> Problem:
-    """A fabricated problem."""
-    return Problem(Place(path, line), code, more.get("message", "Fabricated."), more.get("remedy", ""))
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_code_is_explained(code: str) -> None:
-    """A code is lower-case words with hyphens, and its meaning is one sentence or two."""
-    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code)
-    assert re.fullmatch(r"[A-Z].*[^.]\.", CODES[code].meaning.en)
-
-
-def test_every_code_is_told_somewhere() -> None:
-    """A code stands in the program besides the list of codes, and no other code does."""
-    files = [path for path in (ROOT / "macros").rglob("*.py") if path.name != "problems.py"]
-    program = "".join(path.read_text(encoding="utf-8") for path in files)
-
-    assert [code for code in CODES if f'"{code}"' not in program] == []
+    """A fabricated problem, in fabricated Welsh too."""
+    texts = (more.get("message", "Fabricated."), more.get("remedy", ""))
+    what, remedy = (Said(text, text and f"Cymraeg: {text}") for text in texts)
+    return Problem(Place(path, line), CODES[code], what, remedy)
 
 
 @pytest.mark.parametrize(
@@ -69,18 +57,23 @@ def test_only_a_warning_can_wait_for_a_release() -> None:
 
 
 @pytest.mark.parametrize(
-    ("remedy", "expected"),
+    ("remedy", "en", "cy"),
     [
-        ("Mend it.", "content/a.yml:3:5: It is wrong. Mend it. [bad-value]"),
-        ("", "content/a.yml:3:5: It is wrong. [bad-value]"),
+        (
+            Said("Mend it.", "Trwsiwch ef."),
+            "It is wrong. Mend it. [bad-value]",
+            "Mae’n anghywir. Trwsiwch ef. [bad-value]",
+        ),
+        (NOTHING, "It is wrong. [bad-value]", "Mae’n anghywir. [bad-value]"),
     ],
 )
-def test_problem_reads_as_place_what_how_and_code(remedy: str, expected: str) -> None:
+def test_problem_reads_as_place_what_how_and_code(remedy: Said, en: str, cy: str) -> None:
     """A problem is told as path:line:column, what is wrong, how to mend it, and the code."""
-    one = Problem(Place("content/a.yml", 3, 5), "bad-value", "It is wrong.", remedy)
+    place = Place("content/a.yml", 3, 5)
+    one = Problem(place, codes.BAD_VALUE, Said("It is wrong.", "Mae’n anghywir."), remedy)
 
-    assert expected == str(one)
-    assert expected == f"{one.place}: {one.text()}"
+    assert str(one) == f"content/a.yml:3:5: {en}"
+    assert (one.text("en"), one.text("cy")) == (en, cy)
 
 
 def test_places_sort_by_number_not_by_digits() -> None:
@@ -160,8 +153,10 @@ def test_data_has_all_that_the_text_has() -> None:
         "remedy": "Mend it.",
     }
 
-    assert [expected] == as_data([one], release=True)
-    assert [{**expected, "severity": "warning"}] == as_data([one])
+    welsh = {"message": "Cymraeg: It changed.", "remedy": "Cymraeg: Mend it."}
+    assert [expected] == as_data([one], "en", release=True)
+    assert [{**expected, "severity": "warning"}] == as_data([one], "en")
+    assert [{**expected, **welsh}] == as_data([one], "cy", release=True)
 
 
 @pytest.mark.parametrize(
@@ -185,18 +180,20 @@ def test_data_has_all_that_the_text_has() -> None:
 )
 def test_workflow_command_is_one_line_that_says_one_thing(path: str, message: str, expected: str) -> None:
     """What contributors wrote can neither end a workflow command nor begin another."""
-    command = as_github(problem(path, message=message))
+    command = as_github(problem(path, message=message), "en")
 
     assert expected == command
     assert "\n" not in command
+    in_welsh = expected.replace("title=bad-value::", "title=bad-value::Cymraeg: ")
+    assert in_welsh == as_github(problem(path, message=message), "cy")
 
 
 def test_workflow_command_has_the_severity_of_the_occasion() -> None:
     """A warning is a warning in the workflow until a release is checked."""
     one = problem(code="stale-translation")
 
-    assert as_github(one).startswith("::warning ")
-    assert as_github(one, release=True).startswith("::error ")
+    assert as_github(one, "en").startswith("::warning ")
+    assert as_github(one, "en", release=True).startswith("::error ")
 
 
 @pytest.mark.parametrize(
@@ -215,10 +212,12 @@ def test_workflow_command_has_the_severity_of_the_occasion() -> None:
 )
 def test_no_text_commands_a_terminal_or_github(culprit: str) -> None:
     """Control characters in a path or a message are spelt out wherever a problem is printed."""
-    problem = Problem(Place(f"content/a{culprit}.yml"), "html", f"Text {culprit}.", f"Mend {culprit}.")
+    one = problem(f"content/a{culprit}.yml", message=f"Text {culprit}.", remedy=f"Mend {culprit}.")
 
-    printed = [str(problem), str(problem.place), problem.text(), as_github(problem)]
-    printed += [str(value) for data in as_data([problem]) for value in data.values()]
+    printed = [str(one), str(one.place)]
+    for language in ("en", "cy"):
+        printed += [one.text(language), as_github(one, language)]
+        printed += [str(value) for data in as_data([one], language) for value in data.values()]
 
     assert not [text for text in printed if not text.isprintable()]
 
@@ -227,8 +226,9 @@ def test_a_long_quotation_is_cut_short() -> None:
     """A message may quote what somebody wrote, and stays readable however long that is."""
     long = problem(message="x" * 20_000, remedy="y" * 20_000)
 
-    for told in (str(long), as_github(long), json.dumps(as_data([long]))):
-        assert 1_000 <= len(told) < 1_300
+    for language in ("en", "cy"):
+        for told in (long.text(language), as_github(long, language), json.dumps(as_data([long], language))):
+            assert 1_000 <= len(told) < 1_300
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import yaml
 from macros.check import rules as check
 from macros.commands.schema import schemas
 from macros.content import loading as sources
-from macros.content.model import Kind, Text, Toolkit
+from macros.content.model import Activity, CaseStudy, Framework, Hallmark, Kind, Strand, Text, Toolkit
 from macros.content.translations import State, may_be_monolingual, state
 from macros.language import Language
 from macros.problems import Problem, Severity
@@ -78,10 +78,10 @@ def test_entry_is_printed_in_both_styles_and_languages(key: str) -> None:
 def test_every_hallmark_is_served() -> None:
     """Each hallmark has standards, a case study and activities."""
     toolkit = real()[0]
-    for id, hallmark in toolkit.hallmarks.items():
+    for id, hallmark in toolkit.of(Hallmark).items():
         assert len(hallmark.connections) >= 2, id
-        assert any(id in study.hallmarks for study in toolkit.case_studies.values()), id
-        assert sum(id in activity.hallmarks for activity in toolkit.activities.values()) >= 2, id
+        assert any(id in study.hallmarks for study in toolkit.of(CaseStudy).values()), id
+        assert sum(id in activity.hallmarks for activity in toolkit.of(Activity).values()) >= 2, id
 
 
 def counted(text: Text, language: Language) -> int:
@@ -94,10 +94,10 @@ def of_kind(kind: Kind) -> list[str]:
     return list(real()[0].items[kind])
 
 
-@pytest.mark.parametrize("id", of_kind(Kind.HALLMARK))
+@pytest.mark.parametrize("id", of_kind(Hallmark.kind))
 def test_hallmark_is_worth_coming_back_for(id: str) -> None:
     """Each hallmark says enough in both languages, rests on works, and gives a team what it needs."""
-    hallmark = real()[0].hallmarks[id]
+    hallmark = real()[0].of(Hallmark)[id]
 
     # Welsh takes a few more words than English to say the same.
     for language, most in ((Language.EN, 700), (Language.CY, 760)):
@@ -116,13 +116,13 @@ def test_hallmark_is_worth_coming_back_for(id: str) -> None:
 )
 def test_framework_has_all_its_standards(framework: str, count: int) -> None:
     """Each framework has as many standards as its publisher gave it."""
-    assert len(real()[0].frameworks[framework].standards) == count
+    assert len(real()[0].of(Framework)[framework].standards) == count
 
 
 def test_every_framework_is_there() -> None:
     """The frameworks of Wales are there, and those from elsewhere."""
     assert {"slo", "pstl", "plj", "nple", "napl", "lf2022", "lf2011", "eef-pd", "dfe2016"} == {
-        *of_kind(Kind.FRAMEWORK)
+        *of_kind(Framework.kind)
     }
 
 
@@ -137,26 +137,26 @@ def test_leadership_standard_has_its_full_structure() -> None:
 
 def test_strand_on_leading_covers_its_source() -> None:
     """The strand on leading professional learning has every section and 700 to 1,000 words in English."""
-    strand = real()[0].strands["leading-professional-learning"]
+    strand = real()[0].of(Strand)["leading-professional-learning"]
     sections = [getattr(strand.sections, name) for name in type(strand.sections).model_fields]
 
     assert all(sections)
     assert 700 <= sum(counted(section, Language.EN) for section in sections) <= 1000
     assert {rating.outcome for rating in strand.ratings} == {"pupils", "teachers", "strength"}
-    assert len(of_kind(Kind.STRAND)) >= 2
+    assert len(of_kind(Strand.kind)) >= 2
 
 
 def test_all_kinds_are_there() -> None:
     """The site has eight hallmarks, and enough of every other kind."""
-    assert len(of_kind(Kind.HALLMARK)) == 8
-    assert len(of_kind(Kind.ACTIVITY)) >= 12
-    assert len(of_kind(Kind.CASE_STUDY)) >= 10
+    assert len(of_kind(Hallmark.kind)) == 8
+    assert len(of_kind(Activity.kind)) >= 12
+    assert len(of_kind(CaseStudy.kind)) >= 10
 
 
-@pytest.mark.parametrize("id", of_kind(Kind.ACTIVITY))
+@pytest.mark.parametrize("id", of_kind(Activity.kind))
 def test_activity_can_be_run_from_its_page(id: str) -> None:
     """Each activity has steps, materials and a work that it rests on."""
-    activity = real()[0].activities[id]
+    activity = real()[0].of(Activity)[id]
 
     assert len(activity.steps) >= 3
     assert activity.materials

@@ -7,11 +7,18 @@ from typing import Any
 from urllib.parse import urljoin
 
 import pytest
+from macros.site.links import Addresses, Connections
 
-from macros.content.model import Document, Kind, Toolkit
+from macros.content.model import (
+    Activity,
+    CaseStudy,
+    Document,
+    Framework,
+    Hallmark,
+    Toolkit,
+)
 from macros.language import Language
 from macros.site import links
-from macros.site.links import Addresses, Connections
 from tests.samples import LEFT_OUT, both, item, load, page, path_of
 
 CY, EN = Language.CY, Language.EN
@@ -69,7 +76,7 @@ def test_every_page_and_its_twin_name_each_other(toolkit: Toolkit) -> None:
     assert len({addresses.src_uri(page_id, EN) for page_id in page_ids}) == len(page_ids)
 
 
-@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/base.css", ""])
+@pytest.mark.parametrize("src_uri", ["index.md", "404.md", "en/nowhere.md", "assets/favicon.svg", ""])
 def test_file_that_is_no_page_has_no_twin(toolkit: Toolkit, src_uri: str) -> None:
     """The door and other files are nobody's twin."""
     assert Addresses(toolkit).page_at(src_uri) is None
@@ -150,9 +157,9 @@ def test_address_from_the_root(src_uri: str, on_server: str, in_folder: str) -> 
 def test_connections_are_known_from_both_ends(tmp_path: Path) -> None:
     """What one end declares the other knows, in the order of the site, each once."""
     files = {
-        "content/hallmarks/another.yml": item(Kind.HALLMARK, order=2, connections=["frame/two", "frame/one"]),
-        "content/activities/talk.yml": item(Kind.ACTIVITY, hallmarks=["another", "sample", "another"]),
-        "content/case-studies/other.yml": item(Kind.CASE_STUDY, hallmarks=["another"], standards=LEFT_OUT),
+        "content/hallmarks/another.yml": item(Hallmark.kind, order=2, connections=["frame/two", "frame/one"]),
+        "content/activities/talk.yml": item(Activity.kind, hallmarks=["another", "sample", "another"]),
+        "content/case-studies/other.yml": item(CaseStudy.kind, hallmarks=["another"], standards=LEFT_OUT),
     }
     connections = Connections(load(tmp_path, files)[0])
     found: dict[str, dict[str, tuple[Any, ...]]] = {
@@ -223,10 +230,10 @@ def test_keys_of_a_text(text: str, expected: list[str]) -> None:
 def test_citing_pages_are_known_for_every_work(tmp_path: Path) -> None:
     """A work knows the pages that cite it, recommend it or describe it, once each, by language."""
     files = {
-        path_of(Kind.HALLMARK): item(
-            Kind.HALLMARK, body=both("[@alpha2020] and [@alpha2020]", "Dim."), related=["zulu2020"]
+        path_of(Hallmark.kind): item(
+            Hallmark.kind, body=both("[@alpha2020] and [@alpha2020]", "Dim."), related=["zulu2020"]
         ),
-        path_of(Kind.CASE_STUDY): item(Kind.CASE_STUDY, source="alpha2020"),
+        path_of(CaseStudy.kind): item(CaseStudy.kind, source="alpha2020"),
         "docs/en/about.md": page(text='{{ cite("[@zulu2020]") }}\n'),
     }
     toolkit, _ = load(tmp_path, files)
@@ -243,7 +250,7 @@ def test_citing_pages_are_known_for_every_work(tmp_path: Path) -> None:
 
 def test_text_that_stands_in_for_a_missing_one_cites_too(tmp_path: Path) -> None:
     """A page that shows the other language's text has its citations."""
-    files = {path_of(Kind.HALLMARK): item(Kind.HALLMARK, body={"en": "[@alpha2020]"})}
+    files = {path_of(Hallmark.kind): item(Hallmark.kind, body={"en": "[@alpha2020]"})}
     toolkit, _ = load(tmp_path, files)
 
     assert "hallmarks/sample" in links.citing_pages(toolkit, CY)["alpha2020"]
@@ -251,5 +258,5 @@ def test_text_that_stands_in_for_a_missing_one_cites_too(tmp_path: Path) -> None
 
 def test_address_of_a_source_is_no_key(toolkit: Toolkit) -> None:
     """A case study that names a web address cites nothing by it."""
-    assert list(links.source_keys(toolkit.case_studies["school"])) == []
-    assert list(links.source_keys(toolkit.frameworks["frame"])) == ["zulu2020"]
+    assert list(links.source_keys(toolkit.of(CaseStudy)["school"])) == []
+    assert list(links.source_keys(toolkit.of(Framework)["frame"])) == ["zulu2020"]

@@ -18,7 +18,7 @@ from rdflib import SDO
 
 from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
-from macros.content.model import Kind, Release
+from macros.content.model import Activity, CaseStudy, Release
 from macros.language import Language
 from macros.pages.parts import templates
 from macros.site.metadata import pages as metadata
@@ -228,9 +228,9 @@ def test_twins(tmp_path: Path) -> None:
 def test_a_case_study_in_one_language_has_no_translation(tmp_path: Path) -> None:
     """Its twin shows the same text, so neither is a translation of the other."""
     kept = {"en": "Words."}
-    study = samples.item(Kind.CASE_STUDY, context=kept, approach=kept)
+    study = samples.item(CaseStudy.kind, context=kept, approach=kept)
     (tmp_path / "one").mkdir()
-    toolkit, _ = samples.load(tmp_path / "one", {samples.path_of(Kind.CASE_STUDY): study})
+    toolkit, _ = samples.load(tmp_path / "one", {samples.path_of(CaseStudy.kind): study})
     made = Site(replace(toolkit, words=REAL.words), site_url=URL)
     for language in Language:
         data = metadata.page_data(Publication(made, "case-studies/school", language, "T", "D"))
@@ -282,9 +282,9 @@ def test_no_text_leaves_its_script(words: str) -> None:
 
 def test_a_page_whose_connections_lead_nowhere_still_has_data(tmp_path: Path) -> None:
     """What `check` has told is left out: the site may be built regardless of errors."""
-    activity = samples.item(Kind.ACTIVITY, hallmarks=["gone"])
-    study = samples.item(Kind.CASE_STUDY, standards=["frame/gone"], source="javascript:alert(1)")
-    files = {samples.path_of(Kind.ACTIVITY): activity, samples.path_of(Kind.CASE_STUDY): study}
+    activity = samples.item(Activity.kind, hallmarks=["gone"])
+    study = samples.item(CaseStudy.kind, standards=["frame/gone"], source="javascript:alert(1)")
+    files = {samples.path_of(Activity.kind): activity, samples.path_of(CaseStudy.kind): study}
     toolkit, _ = samples.load(tmp_path, files)
     made = Site(replace(toolkit, words=REAL.words), site_url=URL)
 

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from macros.commands.bundle import DISTRIBUTION
 from macros.content import changelog
 from macros.content import loading as sources
-from macros.content.model import Kind, Release
+from macros.content.model import KINDS, Release, Strand
 from macros.language import Language
 from macros.references import Style
 from macros.site.publication import Publication
@@ -39,9 +39,7 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
     return Site(replace(toolkit, words=REAL.words, release=found), site_url=url)
 
 
-def references(
-    of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?"
-) -> dict[str, str]:
+def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
     page = Publication(of, page_id, Language(language), title, "Fabricated.")
     return {style.value: Markup(text).striptags() for style, text in page.references()}
@@ -246,7 +244,7 @@ def test_the_guide_shows_what_the_block_gives() -> None:
 def test_no_item_is_left_out() -> None:
     """Every kind of item that programs are told to be a learning resource has a word for what it is."""
     words = REAL.words
-    for kind in set(Kind) - {Kind.STRAND}:
+    for kind in set(KINDS) - {Strand.kind}:
         assert words[Language.EN](f"kind.{kind}") != words[Language.CY](f"kind.{kind}")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.content import loading as sources
 from macros.content.model import texts
 from macros.language import Language
+from macros.problems import CODES, Said, phrases
 
 GUIDES = {
     Language.EN: ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"),
@@ -66,3 +67,12 @@ def _texts(root: Path, language: Language) -> Iterator[tuple[str, str]]:
             yield f"docs/{page.src_uri}", f"{page.title}\n{page.description}\n{page.text}"
     for guide in GUIDES[language]:
         yield guide, (root / guide).read_text(encoding="utf-8")
+    yield from (("macros/problems", said.of(language)) for said in _said_of_problems())
+
+
+def _said_of_problems() -> Iterator[Said]:
+    for record in CODES.values():
+        yield from (record.meaning, record.advice)
+        for form in record.forms.values():
+            yield from (form.message, form.remedy)
+    yield from (said for said in vars(phrases).values() if isinstance(said, Said))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from macros.bibliography.reading.entries import read
 from macros.language import Language
+from macros.problems import Place
 from macros.references import Formatter, Style, to_text
 from macros.site.composer import Composer
 from macros.site.site import Site
@@ -129,10 +130,12 @@ def test_what_is_no_citation_is_left_alone(text: str) -> None:
 )
 def test_malformed_citations_are_told_with_their_place(text: str, offset: int, says: str) -> None:
     """What is meant as a citation and is none is told once, with what is wrong."""
-    ((found, message),) = citations.malformed(text)
+    (objection,) = citations.malformed(text)
+    problem = objection.at(Place("content/a.yml"))
 
-    assert found == offset
-    assert says in message
+    assert objection.offset == offset
+    assert says in problem.message
+    assert problem.code == "bad-citation"
 
 
 @pytest.mark.parametrize("text", ["[@a]", "[@a; @b, p. 4]", "@a [p. 4]", "[-@a]", "mail a@b.cy", "`[@a`"])

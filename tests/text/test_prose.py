@@ -15,10 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from macros.problems import CODES
-from macros.site import links
+from macros.problems import Place
+from macros.site import cited
 from macros.text import prose
 from macros.text.citations import Citation
+
+PLACE = Place("content/a.yml", 3, 5)
 
 HTTPS = "https://ok.example"
 Render = Callable[[str, prose.Cite], Markup]
@@ -103,7 +105,7 @@ def test_markdown_is_rendered(text: str, expected: str) -> None:
 
     assert isinstance(found, Markup)
     assert expected == found.strip()
-    assert [fault.code for fault in prose.faults(text)] == []
+    assert [one.record.id for one in prose.objections(text)] == []
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_citation_is_rendered_where_it_is_found(text: str, expected: str) -> Non
     found = Seen(prose.block(text, cite))
 
     assert expected.split() == found.words.split()
-    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(links.keys(text))
+    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(cited.keys(text))
 
 
 CITATION = '<a class="citation" id="cite-a-1" href="#ref-a">(A, 2020)</a>'
@@ -273,16 +275,17 @@ def test_hostile_text_stays_inert(text: str, render: Render) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), HOSTILE)
 def test_hostile_text_is_told_in_its_place(text: str, expected: list[tuple[str, str]]) -> None:
-    """Each fault is told where it stands, with its code, and says what to do instead."""
-    found = sorted(prose.faults(text), key=lambda fault: fault.offset)
+    """Whatever is not taken is told where it stands, with its code, and what to do instead."""
+    found = sorted(prose.objections(text), key=lambda objection: objection.offset)
 
     assert len(found) == len(expected)
-    for fault, (culprit, code) in zip(found, expected, strict=True):
-        assert fault.code == code
-        assert text[fault.offset :].startswith(culprit)
-        assert fault.message.endswith(".")
-        assert fault.remedy.endswith(".")
-        assert code in CODES
+    for objection, (culprit, code) in zip(found, expected, strict=True):
+        problem = objection.at(PLACE)
+        assert problem.place == PLACE
+        assert problem.code == code
+        assert text[objection.offset :].startswith(culprit)
+        assert problem.message.endswith(".")
+        assert problem.remedy.endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -296,7 +299,7 @@ def test_hostile_text_is_told_in_its_place(text: str, expected: list[tuple[str, 
 )
 def test_plain_text_is_not_read_as_markdown(text: str, expected: list[str]) -> None:
     """In titles, links and citations are not looked for; HTML, template marks and hidden characters are."""
-    assert expected == [fault.code for fault in prose.faults(text, markdown=False)]
+    assert expected == [one.record.id for one in prose.objections(text, markdown=False)]
 
 
 @pytest.mark.parametrize(
@@ -315,14 +318,14 @@ def test_plain_text_is_not_read_as_markdown(text: str, expected: list[str]) -> N
         "\U0001f469\u200d\U0001f3eb teaches",
     ],
 )
-def test_harmless_text_has_no_fault(text: str) -> None:
-    """Marks that only look like HTML, templates or links are nobody's fault."""
-    assert list(prose.faults(text)) == []
+def test_harmless_text_is_taken(text: str) -> None:
+    """Nothing is wrong with marks that only look like HTML, templates or links."""
+    assert list(prose.objections(text)) == []
 
 
-def test_faults_of_one_text_are_not_without_end() -> None:
+def test_objections_to_one_text_are_not_without_end() -> None:
     """A text full of bad links is told in part, and quickly."""
-    assert len(list(prose.faults("[x](y) " * 5000))) == 50
+    assert len(list(prose.objections("[x](y) " * 5000))) == 50
 
 
 PIECES = [
@@ -336,10 +339,10 @@ PIECES = [
 @settings(deadline=None, max_examples=300)
 @given(text=st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.text(max_size=30))
 def test_no_text_whatever_gets_through(text: str) -> None:
-    """Texts made of hostile pieces stay inert, and every fault of them has a place in the text."""
+    """Texts made of hostile pieces stay inert, and every objection to them has a place in the text."""
     for render in (prose.block, prose.line):
         assert_inert(render(text, lambda _: ""))
-    assert all(0 <= fault.offset <= len(text) for fault in prose.faults(text))
+    assert all(0 <= one.offset <= len(text) for one in prose.objections(text))
 
 
 def test_character_references_are_read_once() -> None:

@@ -1,52 +1,27 @@
 """The content model: what an item of each kind consists of. Knows no files and no output."""
 
+from . import marks
+from .activity import Activity
+from .base import Item, Kind, Slugs, Translation
+from .case_study import CaseStudy, Permission, Provider
+from .days import Day, PartialDate, PastDay
+from .documents import Document, Release, document
+from .edges import CitationKey, HallmarkId, In, KeyOrAddress, StandardId
+from .framework import Element, Framework, Standard
 from .glossary import Glossary, GlossaryTerm, Written
-from .items import (
-    MODELS,
-    Activity,
-    CaseStudy,
-    Element,
-    Framework,
-    Hallmark,
-    Item,
-    Kind,
-    Permission,
-    Provider,
-    Rating,
-    Sections,
-    Standard,
-    Strand,
-)
-from .parts import (
-    ID_PATTERN,
-    LONGEST_ID,
-    CitationKey,
-    Day,
-    Id,
-    Line,
-    Part,
-    PartialDate,
-    Path,
-    Prose,
-    Slug,
-    Slugs,
-    StandardId,
-    Summary,
-    Term,
-    Text,
-    Title,
-    Translation,
-    Vocabulary,
-    is_id,
-    spoken,
-    texts,
-)
-from .toolkit import Document, Release, Source, Toolkit, document
+from .hallmark import Hallmark
+from .kinds import KINDS, kind_of
+from .part import ID_PATTERN, LONGEST_ID, Id, Part, Path, Slug, is_id, spoken
+from .source import Source
+from .strand import Rating, Sections, Strand
+from .texts import Line, Prose, Summary, Text, Title, texts
+from .toolkit import Toolkit
+from .vocabulary import Term, Vocabulary, called
 
 __all__ = [
     "ID_PATTERN",
+    "KINDS",
     "LONGEST_ID",
-    "MODELS",
     "Activity",
     "CaseStudy",
     "CitationKey",
@@ -57,12 +32,16 @@ __all__ = [
     "Glossary",
     "GlossaryTerm",
     "Hallmark",
+    "HallmarkId",
     "Id",
+    "In",
     "Item",
+    "KeyOrAddress",
     "Kind",
     "Line",
     "Part",
     "PartialDate",
+    "PastDay",
     "Path",
     "Permission",
     "Prose",
@@ -84,8 +63,11 @@ __all__ = [
     "Translation",
     "Vocabulary",
     "Written",
+    "called",
     "document",
     "is_id",
+    "kind_of",
+    "marks",
     "spoken",
     "texts",
 ]

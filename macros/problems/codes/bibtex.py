@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..problem import Code, Form
 from ..said import Said
 
-_BEGIN = Said("Begin an entry as in @book{{key, …}}.", "Dechreuwch gofnod fel yn @book{{key, …}}.")
+_BEGIN = Said("Begin an entry as in @book{{key, …}}.", "Dechreuwch gofnod fel yn `@book{{key, …}}`.")
 BIBTEX_SYNTAX = Code(
     "bibtex-syntax",
     Said(

@@ -56,7 +56,7 @@ BAD_CITATION = Code(
         "no-semicolon": Form(
             Said(
                 "'@{one}' and '@{other}' are not separated by a semicolon.",
-                "Nid oes hanner colon rhwng '@{one}' ac '@{other}'.",
+                "Mae angen hanner colon o flaen '@{other}', ar ôl '@{one}'.",
             ),
             _WRITE,
         ),

@@ -79,17 +79,10 @@ REPEATED_VALUE = Code(
             Said("'{value}' stands twice in '{name}'.", "Mae '{value}' ddwywaith yn '{name}'."),
             Said("Delete one of the two.", "Dilëwch un o’r ddau."),
         ),
-        "term": Form(
+        "id": Form(
             Said(
-                "Two terms of the glossary have the id '{id}'.",
-                "Mae gan ddau o dermau’r eirfa y dynodwr '{id}'.",
-            ),
-            _OWN_ID,
-        ),
-        "standard": Form(
-            Said(
-                "Two standards of '{framework}' have the id '{id}'.",
-                "Mae gan ddwy o safonau '{framework}' y dynodwr '{id}'.",
+                "Two {what} of {whole} have the id '{id}'.",
+                "Mae’r dynodwr '{id}' gan fwy nag un o’r {what} yn {whole}.",
             ),
             _OWN_ID,
         ),
@@ -102,10 +95,10 @@ DUPLICATE_ORDER = Code(
     {
         "": Form(
             Said(
-                "The hallmark '{id}' has the order {order} too.",
-                "Mae gan y nodwedd '{id}' y lle {order} yn y drefn hefyd.",
+                "The {kind} '{id}' has the order {order} too.",
+                "Mae’r lle {order} yn y drefn gan '{id}' hefyd.",
             ),
-            Said("Give each hallmark its own number.", "Rhowch ei rhif ei hun i bob nodwedd."),
+            Said("Give each {kind} its own number.", "Rhowch rif gwahanol i bob {kind}."),
         ),
     },
     advice=Said("Give one of them another number.", "Rhowch rif arall i un ohonynt."),

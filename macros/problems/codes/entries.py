@@ -15,7 +15,7 @@ BIBTEX_MISSING_FIELD = Code(
             _NEEDS,
             Said(
                 "Write note = {{n.d.}} if the work has no date.",
-                "Ysgrifennwch note = {{n.d.}} os nad oes dyddiad i’r gwaith.",
+                "Ysgrifennwch `note = {{n.d.}}` os nad oes dyddiad i’r gwaith.",
             ),
         ),
     },
@@ -34,7 +34,7 @@ BIBTEX_BAD_FIELD = Code(
             ),
             Said(
                 "Leave the year out, or write forthcoming or in press.",
-                "Gadewch y flwyddyn allan, neu ysgrifennwch forthcoming neu in press.",
+                "Gadewch y flwyddyn allan, neu ysgrifennwch `forthcoming` neu `in press`.",
             ),
         ),
         "date": Form(
@@ -68,7 +68,8 @@ BIBTEX_BAD_FIELD = Code(
             ),
             Said(
                 "Write the letter or mark itself; \\emph{{…}} is for italics.",
-                "Ysgrifennwch y llythyren neu’r marc ei hun; ar gyfer llythrennau italig y mae \\emph{{…}}.",
+                "Ysgrifennwch y llythyren neu’r marc ei hun; ar gyfer llythrennau italig y mae"
+                " `\\emph{{…}}`.",
             ),
         ),
         "organisation": Form(
@@ -78,7 +79,7 @@ BIBTEX_BAD_FIELD = Code(
             ),
             Said(
                 "Write {field} = {{{{{name}}}}} with two pairs of braces for an organisation.",
-                "Ysgrifennwch {field} = {{{{{name}}}}} â dau bâr o fachau cyrliog ar gyfer corff.",
+                "Ysgrifennwch `{field} = {{{{{name}}}}}` â dau bâr o fachau cyrliog ar gyfer corff.",
             ),
         ),
         "organisation-elsewhere": Form(
@@ -88,40 +89,40 @@ BIBTEX_BAD_FIELD = Code(
             ),
             Said(
                 "Write {field} = {{{{{name}}}}} with two pairs of braces.",
-                "Ysgrifennwch {field} = {{{{{name}}}}} â dau bâr o fachau cyrliog.",
+                "Ysgrifennwch `{field} = {{{{{name}}}}}` â dau bâr o fachau cyrliog.",
             ),
         ),
         "commas": Form(
             Said("The name '{name}' has too many commas.", "Mae gormod o goma yn yr enw '{name}'."),
             Said(
                 "Write Family, Given, with 'and' between two names.",
-                "Ysgrifennwch Cyfenw, Enw, ag 'and' rhwng dau enw.",
+                "Ysgrifennwch `Cyfenw, Enw`, ag `and` rhwng dau enw.",
             ),
         ),
         "crossref": Form(
             Said(
                 "The crossref '{key}' is not the key of an entry.",
-                "Nid allwedd cofnod yw’r crossref '{key}'.",
+                "Nid allwedd cofnod yw’r `crossref` '{key}'.",
             )
         ),
         "crossref-circle": Form(
             Said(
                 "The crossref '{key}' leads back to the entry itself.",
-                "Mae’r crossref '{key}' yn arwain yn ôl at y cofnod ei hun.",
+                "Mae’r `crossref` '{key}' yn arwain yn ôl at y cofnod ei hun.",
             ),
-            Said("Delete one of the crossrefs.", "Dilëwch un o’r meysydd crossref."),
+            Said("Delete one of the crossrefs.", "Dilëwch un o’r meysydd `crossref`."),
         ),
         "crossref-depth": Form(
             Said(
                 "The crossrefs from here are too many to follow.",
-                "Mae gormod o feysydd crossref i’w dilyn o’r fan hon.",
+                "Mae gormod o feysydd `crossref` i’w dilyn o’r fan hon.",
             ),
             Said("Write the fields out.", "Ysgrifennwch y meysydd yn llawn."),
         ),
         "long": Form(
             Said(
                 "A value of the entry is longer than {most:,} characters, or becomes so.",
-                "Mae gwerth yn y cofnod yn hwy na {most:,} nod, neu’n mynd felly.",
+                "Mae gwerth yn y cofnod yn rhy hir, neu’n mynd felly; y terfyn yw {most:,} nod.",
             ),
             Said(
                 "Shorten it, and join fewer names of strings.",

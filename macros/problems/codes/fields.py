@@ -52,20 +52,20 @@ MISSING_FIELD = Code(
             Said("Fill it in, or delete the line.", "Llenwch ef, neu dilëwch y llinell."),
         ),
         "language": Form(
-            Said("{subject} needs a text in en or cy.", "Mae angen testun yn en neu cy ar {subject}."),
+            Said("{subject} needs a text in en or cy.", "Mae angen testun o dan `en` neu `cy` ar {subject}."),
             _ADD_HERE,
         ),
         "consent": Form(
             Said(
                 "{subject} needs given_by when the basis is consent.",
-                "Mae angen given_by ar {subject} pan mai consent yw’r sail.",
+                "Mae angen `given_by` ar {subject} pan mai `consent` yw’r sail.",
             ),
             _ADD_HERE,
         ),
         "source": Form(
             Said(
                 "{subject} needs a source when the permission is public-source.",
-                "Mae angen source ar {subject} pan mai public-source yw’r sail.",
+                "Mae angen `source` ar {subject} pan mai `public-source` yw’r sail.",
             ),
             _ADD_HERE,
         ),
@@ -107,7 +107,7 @@ WRONG_TYPE = Code(
             ),
             Said(
                 "Start from `toolkit new`, which writes an example.",
-                "Dechreuwch o `toolkit new`, sy’n ysgrifennu enghraifft.",
+                "Dechreuwch â `toolkit new`, sy’n ysgrifennu enghraifft.",
             ),
         ),
         "front-matter": Form(

@@ -32,7 +32,7 @@ TOO_LARGE = Code(
         "": Form(
             Said(
                 "The file is {size:,} bytes long; the limit is {limit:,}.",
-                "Hyd y ffeil yw {size:,} beit; y terfyn yw {limit:,}.",
+                "Maint y ffeil mewn beitiau yw {size:,}; y terfyn yw {limit:,}.",
             ),
             Said("Shorten the text.", "Byrhewch y testun."),
         ),
@@ -54,6 +54,10 @@ EMPTY_FILE = Code(
     },
     advice=Said("Copy an example into it, or delete it.", "Copïwch enghraifft iddi, neu dilëwch hi."),
 )
+_MAY_WRITE = Said(
+    "See that you may write to the file and its folder, and that the disk is not full.",
+    "Gwnewch yn siŵr bod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
+)
 NOT_WRITTEN = Code(
     "not-written",
     Said(
@@ -66,11 +70,23 @@ NOT_WRITTEN = Code(
                 "The file could not be written ({reason}); it is as it was.",
                 "Nid oedd modd ysgrifennu’r ffeil ({reason}); mae fel yr oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "outside": Form(
             Said(
-                "See that you may write to the file and its folder, and that the disk is not full.",
-                "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn"
-                " llawn.",
+                "The file could not be written (it is a link to a file outside of the project); it is as it"
+                " was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
+                " oedd.",
             ),
+            _MAY_WRITE,
+        ),
+        "read-only": Form(
+            Said(
+                "The file could not be written ({name} is read-only); it is as it was.",
+                "Nid oedd modd ysgrifennu’r ffeil (dim ond darllen {name} a ganiateir); mae fel yr oedd.",
+            ),
+            _MAY_WRITE,
         ),
         "digest": Form(
             Said(
@@ -79,14 +95,11 @@ NOT_WRITTEN = Code(
             ),
             Said(
                 "Write digest: {digest} on a line of its own beneath `source`.",
-                "Ysgrifennwch digest: {digest} ar linell ar ei phen ei hun o dan `source`.",
+                "Ysgrifennwch `digest: {digest}` ar linell ar ei phen ei hun o dan `source`.",
             ),
         ),
     },
-    advice=Said(
-        "See that you may write to the file and its folder, and that the disk is not full.",
-        "Gwnewch yn siŵr fod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
-    ),
+    advice=_MAY_WRITE,
 )
 FILE_NAME = Code(
     "file-name",
@@ -99,7 +112,7 @@ FILE_NAME = Code(
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, and the ending .yml.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad .yml.",
+                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad `.yml`.",
             ),
         ),
         "id": Form(
@@ -132,9 +145,9 @@ MISPLACED_FILE = Code(
         "": Form(
             Said(
                 "The file lies in a folder inside content/{kind}/.",
-                "Mae’r ffeil mewn ffolder y tu mewn i content/{kind}/.",
+                "Mae’r ffeil mewn ffolder y tu mewn i `content/{kind}/`.",
             ),
-            Said("Move it to content/{kind}/ itself.", "Symudwch hi i content/{kind}/ ei hun."),
+            Said("Move it to content/{kind}/ itself.", "Symudwch hi i `content/{kind}/` ei hun."),
         ),
         "link": Form(
             Said(

@@ -1,4 +1,4 @@
-"""Problems of the built site: what its pages say of themselves, and what they show."""
+"""Problems of the built site: what its pages say of themselves."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PAGE_TITLE = Code(
                 "The page has {count} titles, and needs one.",
                 "Nifer teitlau’r dudalen: {count}; mae angen un.",
             ),
-            Said("Give it one <title> in its head.", "Rhowch un <title> yn ei head."),
+            Said("Give it one <title> in its head.", "Rhowch un <title> yn ei `head`."),
         ),
     },
     advice=Said("Give it one `title`.", "Rhowch un `title` iddi."),
@@ -33,7 +33,7 @@ PAGE_DESCRIPTION = Code(
             ),
             Said(
                 "Fill in the summary or description of its source.",
-                "Llenwch summary neu description ei ffynhonnell.",
+                "Llenwch `summary` neu `description` ei ffynhonnell.",
             ),
         ),
     },
@@ -84,14 +84,14 @@ PAGE_METADATA = Code(
         "data": Form(
             Said(
                 "The JSON-LD gives {name} {told}, and the page {shown}.",
-                "Yn y JSON-LD, gwerth {name} yw {told}, ac ar y dudalen {shown}.",
+                "Yn y JSON-LD, gwerth `{name}` yw {told}, ac ar y dudalen {shown}.",
             ),
             _SAME_TITLE,
         ),
         "tag": Form(
             Said(
                 "The tag {name} says {told}, and the page {shown}.",
-                "Yn y tag {name} y mae {told}, ac ar y dudalen {shown}.",
+                "Yn y tag `{name}` y mae {told}, ac ar y dudalen {shown}.",
             ),
             _SAME_TITLE,
         ),
@@ -114,13 +114,15 @@ PAGE_METADATA = Code(
             _SAME_TITLE,
         ),
         "author": Form(
-            Said("The page needs one tag citation_author.", "Mae angen un tag citation_author ar y dudalen."),
+            Said(
+                "The page needs one tag citation_author.", "Mae angen un tag `citation_author` ar y dudalen."
+            ),
             _SAME_TITLE,
         ),
         "references": Form(
             Said(
                 "The page needs one tag citation_reference for each of its references.",
-                "Mae angen un tag citation_reference ar y dudalen ar gyfer pob un o’i chyfeiriadau.",
+                "Mae angen un tag `citation_reference` ar y dudalen ar gyfer pob un o’i chyfeiriadau.",
             ),
             _SAME_TITLE,
         ),
@@ -146,53 +148,4 @@ RESIDUE = Code(
         ),
     },
     advice=Said("Look at the macros of that page.", "Edrychwch ar facros y dudalen honno."),
-)
-BROKEN_CITATION = Code(
-    "broken-citation",
-    Said(
-        "A citation and its reference do not lead to each other.",
-        "Nid yw cyfeiriad yn y testun a’r cyfeiriad yn y rhestr yn arwain at ei gilydd.",
-    ),
-    {
-        "": Form(
-            Said(
-                "The citation with the address '{address}' has no reference on the page.",
-                "Nid oes cyfeiriad yn rhestr y dudalen ar gyfer y cyfeiriad yn y testun â’r ddolen"
-                " '{address}'.",
-            ),
-            Said(
-                "See that the page ends in its reference list.",
-                "Gwnewch yn siŵr bod y dudalen yn gorffen â’i rhestr gyfeiriadau.",
-            ),
-        ),
-        "one-way": Form(
-            Said(
-                "The reference '{reference}' does not lead back to its citation '{citation}'.",
-                "Nid yw’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at '{citation}' yn y testun.",
-            ),
-            Said(
-                'Add <a class="backlink" href="#{citation}"> to it.',
-                'Ychwanegwch <a class="backlink" href="#{citation}"> ato.',
-            ),
-        ),
-        "no-id": Form(
-            Said(
-                "The reference '{reference}' does not lead back to its citation ''.",
-                "Nid yw’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at y cyfeiriad yn y testun.",
-            ),
-            Said("Give the citation an id.", "Rhowch id i’r cyfeiriad yn y testun."),
-        ),
-        "needless": Form(
-            Said(
-                "The reference '{reference}' leads back to '{citation}', which does not cite it.",
-                "Mae’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at '{citation}', nad yw’n cyfeirio"
-                " ato.",
-            ),
-            Said("Remove that backlink.", "Dilëwch y ddolen honno."),
-        ),
-    },
-    advice=Said(
-        "Put `references()` once at the end of the page.",
-        "Rhowch `references()` unwaith ar ddiwedd y dudalen.",
-    ),
 )

@@ -1,4 +1,4 @@
-"""Problems of the built site: addresses, ids, and what would run or be fetched."""
+"""Problems of the built site: addresses, ids, citations, and what would run or be fetched."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ BROKEN_ANCHOR = Code(
     ),
     {
         "": Form(
-            Said("'{path}' has no place with the id '{id}'.", "Nid oes man â’r id '{id}' yn '{path}'."),
+            Said("'{path}' has no place with the id '{id}'.", "Nid oes man â’r `id` '{id}' yn '{path}'."),
             Said(
                 "Give the place that id, or mend the link.",
-                "Rhowch yr id hwnnw i’r man, neu cywirwch y ddolen.",
+                "Rhowch yr `id` hwnnw i’r man, neu cywirwch y ddolen.",
             ),
         ),
     },
@@ -55,11 +55,11 @@ DUPLICATE_ID = Code(
         "": Form(
             Said(
                 "The id '{id}' stands more than once on the page.",
-                "Mae’r id '{id}' fwy nag unwaith ar y dudalen.",
+                "Mae’r `id` '{id}' fwy nag unwaith ar y dudalen.",
             ),
             Said(
                 "Give each heading or element an id of its own.",
-                "Rhowch ei id ei hun i bob pennawd neu elfen.",
+                "Rhowch ei `id` ei hun i bob pennawd neu elfen.",
             ),
         ),
     },
@@ -113,4 +113,53 @@ OUTSIDE_REQUEST = Code(
         ),
     },
     advice=Said("Put the file under `docs/assets/`.", "Rhowch y ffeil o dan `docs/assets/`."),
+)
+BROKEN_CITATION = Code(
+    "broken-citation",
+    Said(
+        "A citation and its reference do not lead to each other.",
+        "Nid yw cyfeiriad yn y testun a’r cyfeiriad yn y rhestr yn arwain at ei gilydd.",
+    ),
+    {
+        "": Form(
+            Said(
+                "The citation with the address '{address}' has no reference on the page.",
+                "Nid oes cyfeiriad yn rhestr y dudalen ar gyfer y cyfeiriad yn y testun â’r ddolen"
+                " '{address}'.",
+            ),
+            Said(
+                "See that the page ends in its reference list.",
+                "Gwnewch yn siŵr bod y dudalen yn gorffen â’i rhestr gyfeiriadau.",
+            ),
+        ),
+        "one-way": Form(
+            Said(
+                "The reference '{reference}' does not lead back to its citation '{citation}'.",
+                "Nid yw’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at '{citation}' yn y testun.",
+            ),
+            Said(
+                'Add <a class="backlink" href="#{citation}"> to it.',
+                'Ychwanegwch <a class="backlink" href="#{citation}"> ato.',
+            ),
+        ),
+        "no-id": Form(
+            Said(
+                "The reference '{reference}' does not lead back to its citation ''.",
+                "Nid yw’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at y cyfeiriad yn y testun.",
+            ),
+            Said("Give the citation an id.", "Rhowch `id` i’r cyfeiriad yn y testun."),
+        ),
+        "needless": Form(
+            Said(
+                "The reference '{reference}' leads back to '{citation}', which does not cite it.",
+                "Mae’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at '{citation}', nad yw’n cyfeirio"
+                " ato.",
+            ),
+            Said("Remove that backlink.", "Dilëwch y ddolen honno."),
+        ),
+    },
+    advice=Said(
+        "Put `references()` once at the end of the page.",
+        "Rhowch `references()` unwaith ar ddiwedd y dudalen.",
+    ),
 )

@@ -17,7 +17,7 @@ HTML_ENTITY = Code(
                 "The {field} of '{key}' holds '{entity}', which would be printed as it stands.",
                 "Mae '{entity}' ym maes {field} '{key}', a byddai’n cael ei argraffu fel y mae.",
             ),
-            Said("Write the character itself, and & as \\&.", "Ysgrifennwch y nod ei hun, ac & fel \\&."),
+            Said("Write the character itself, and & as \\&.", "Ysgrifennwch y nod ei hun, ac `&` fel `\\&`."),
         ),
     },
     advice=Said(
@@ -39,7 +39,7 @@ ET_AL = Code(
             ),
             Said(
                 "Name everybody, with 'and' between two names, or write 'and others' at the end.",
-                "Enwch bawb, ag 'and' rhwng dau enw, neu ysgrifennwch 'and others' ar y diwedd.",
+                "Enwch bawb, ag `and` rhwng dau enw, neu ysgrifennwch `and others` ar y diwedd.",
             ),
         ),
     },
@@ -84,7 +84,7 @@ PAGE_RANGE = Code(
                 "The pages of '{key}' are joined by one hyphen.",
                 "Un cysylltnod sydd rhwng tudalennau '{key}'.",
             ),
-            Said("Write pages = {{{pages}}}.", "Ysgrifennwch pages = {{{pages}}}."),
+            Said("Write pages = {{{pages}}}.", "Ysgrifennwch `pages = {{{pages}}}`."),
         ),
     },
     Severity.WARNING,
@@ -105,7 +105,7 @@ DOI_PREFIX = Code(
                 "In '{key}', something stands before the DOI: '{value}'.",
                 "Yn '{key}', mae rhywbeth o flaen y DOI: '{value}'.",
             ),
-            Said("Write doi = {{{doi}}}.", "Ysgrifennwch doi = {{{doi}}}."),
+            Said("Write doi = {{{doi}}}.", "Ysgrifennwch `doi = {{{doi}}}`."),
         ),
     },
     Severity.WARNING,
@@ -122,8 +122,8 @@ DOI_IN_URL = Code(
     ),
     {
         "": Form(
-            Said("The url of '{key}' is the address of a DOI.", "Cyfeiriad DOI yw url '{key}'."),
-            Said("Write doi = {{{doi}}} in its place.", "Ysgrifennwch doi = {{{doi}}} yn ei le."),
+            Said("The url of '{key}' is the address of a DOI.", "Cyfeiriad DOI yw `url` '{key}'."),
+            Said("Write doi = {{{doi}}} in its place.", "Ysgrifennwch `doi = {{{doi}}}` yn ei le."),
         ),
     },
     Severity.WARNING,

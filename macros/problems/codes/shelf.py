@@ -7,7 +7,7 @@ from ..said import Said
 
 _KEEP_ONE = Said(
     "If the two are one work, keep one entry and cite its key; if not, say what sets them apart.",
-    "Os un gwaith yw’r ddau, cadwch un cofnod a chyfeiriwch at ei allwedd; os nad e, nodwch beth sy’n eu"
+    "Os un gwaith yw’r ddau, cadwch un cofnod a chyfeiriwch at ei allwedd; os nad ydynt, nodwch beth sy’n eu"
     " gwahaniaethu.",
 )
 DUPLICATE_WORK = Code(
@@ -17,7 +17,7 @@ DUPLICATE_WORK = Code(
         "doi": Form(
             Said(
                 "The entry '{key}' has the same DOI as '{first}'.",
-                "Yr un DOI sydd gan y cofnod '{key}' â '{first}'.",
+                "Yr un DOI sydd gan y cofnod '{key}' â’r cofnod '{first}'.",
             ),
             _KEEP_ONE,
         ),

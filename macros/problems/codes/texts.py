@@ -20,7 +20,7 @@ HTML = Code(
             Said("The {field} holds HTML ('{html}').", "Mae HTML ym maes {field} ('{html}')."),
             Said(
                 "Delete it; write \\emph{{…}} for italics.",
-                "Dilëwch ef; ysgrifennwch \\emph{{…}} ar gyfer llythrennau italig.",
+                "Dilëwch ef; ysgrifennwch `\\emph{{…}}` ar gyfer llythrennau italig.",
             ),
         ),
     },

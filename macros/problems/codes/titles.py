@@ -42,7 +42,7 @@ UNPROTECTED_NAME = Code(
             ),
             Said(
                 "Put braces around each such word, as in {{{word}}}.",
-                "Rhowch fachau cyrliog o gwmpas pob gair o’r fath, fel yn {{{word}}}.",
+                "Rhowch fachau cyrliog o gwmpas pob gair o’r fath, fel yn `{{{word}}}`.",
             ),
         ),
     },
@@ -65,7 +65,7 @@ MISSING_LANGID = Code(
             ),
             Said(
                 "Add langid = {{welsh}}, or langid = {{english}} if the work is in English.",
-                "Ychwanegwch langid = {{welsh}}, neu langid = {{english}} os yw’r gwaith yn Saesneg.",
+                "Ychwanegwch `langid = {{welsh}}`, neu `langid = {{english}}` os yw’r gwaith yn Saesneg.",
             ),
         ),
     },

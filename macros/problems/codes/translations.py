@@ -15,7 +15,7 @@ MISSING_STRING = Code(
         "": Form(
             Said(
                 "The word '{key}' is missing in {language}, or its places in braces do not fit.",
-                "Mae’r gair '{key}' ar goll o dan {language}, neu nid yw’r mannau rhwng bachau cyrliog yn"
+                "Mae’r gair '{key}' ar goll o dan `{language}`, neu nid yw’r mannau rhwng bachau cyrliog yn"
                 " cyfateb.",
             ),
             Said(
@@ -26,14 +26,14 @@ MISSING_STRING = Code(
         "text": Form(
             Said(
                 "The word '{key}' lacks its text in {language}.",
-                "Nid oes testun i’r gair '{key}' o dan {language}.",
+                "Nid oes testun i’r gair '{key}' o dan `{language}`.",
             ),
             Said("Add it beneath the other.", "Ychwanegwch ef o dan y llall."),
         ),
         "plural": Form(
             Said(
                 "The word '{key}' lacks the plural forms {forms} in {language}.",
-                "Mae’r ffurfiau lluosog {forms} ar goll o’r gair '{key}' o dan {language}.",
+                "Mae’r ffurfiau lluosog {forms} ar goll o’r gair '{key}' o dan `{language}`.",
             ),
             Said("Add it beneath the other.", "Ychwanegwch hyn o dan y llall."),
         ),
@@ -83,7 +83,7 @@ STALE_TRANSLATION = Code(
         "page": Form(
             Said(
                 "The page docs/{source} has changed since this translation of it was made.",
-                "Mae’r dudalen docs/{source} wedi newid ers gwneud y cyfieithiad hwn ohoni.",
+                "Mae’r dudalen `docs/{source}` wedi newid ers gwneud y cyfieithiad hwn ohoni.",
             ),
             Said(
                 "Bring this page up to date, then run `toolkit translations --accept {path}`.",
@@ -93,7 +93,8 @@ STALE_TRANSLATION = Code(
         "pair": Form(
             Said(
                 "Not exactly one of this page and its twin is recorded as the translation of the other.",
-                "Nid oes union un o’r dudalen hon a’i chymar wedi’i chofnodi fel cyfieithiad o’r llall.",
+                "Dylai union un o’r dudalen hon a’i chymar fod wedi’i chofnodi fel cyfieithiad o’r llall, ac"
+                " nid felly y mae.",
             ),
             Said(
                 "Give the one that is `translation` with `source` and `reviewed` in its front matter, then"
@@ -147,7 +148,7 @@ MISSING_PAGE = Code(
         "": Form(
             Said(
                 "No page under docs/{language}/ has the id '{id}'.",
-                "Nid oes gan unrhyw dudalen o dan docs/{language}/ yr id '{id}'.",
+                "Nid oes gan unrhyw dudalen o dan `docs/{language}/` yr `id` '{id}'.",
             ),
             Said("Write its twin, with the same `id`.", "Ysgrifennwch ei chymar, â’r un `id`."),
         ),

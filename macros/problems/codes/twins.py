@@ -8,7 +8,8 @@ from ..said import Said
 _ALTERNATE = Said(
     'Put one <link rel="alternate" hreflang="{code}"> in its head, from the item that both pages are'
     " made of.",
-    'Rhowch un <link rel="alternate" hreflang="{code}"> yn ei head, o’r eitem y gwneir y ddwy dudalen ohoni.',
+    'Rhowch un <link rel="alternate" hreflang="{code}"> yn ei `head`, o’r eitem y gwneir y ddwy dudalen'
+    " ohoni.",
 )
 TWIN = Code(
     "twin",
@@ -30,28 +31,28 @@ TWIN = Code(
         "count": Form(
             Said(
                 "The page has {count} alternates for {language}, and needs one.",
-                "Nifer y dolenni alternate {language} ar y dudalen: {count}; mae angen un.",
+                "Nifer y dolenni `alternate` {language} ar y dudalen: {count}; mae angen un.",
             ),
             _ALTERNATE,
         ),
         "incomplete": Form(
             Said(
                 "The alternate '{address}' is not a complete address in {site}.",
-                "Nid yw’r ddolen alternate '{address}' yn gyfeiriad cyflawn o dan {site}.",
+                "Nid yw’r ddolen `alternate` '{address}' yn gyfeiriad cyflawn o dan {site}.",
             ),
             _ALTERNATE,
         ),
         "elsewhere": Form(
             Said(
                 "The alternate '{address}' is not a {language} page of the site.",
-                "Nid yw’r ddolen alternate '{address}' yn arwain at un o dudalennau {language} y wefan.",
+                "Nid yw’r ddolen `alternate` '{address}' yn arwain at un o dudalennau {language} y wefan.",
             ),
             _ALTERNATE,
         ),
         "own": Form(
             Said(
                 "The alternate for the page's own language is '{path}', another page.",
-                "Tudalen arall, '{path}', yw’r ddolen alternate ar gyfer iaith y dudalen ei hun.",
+                "Tudalen arall, '{path}', yw’r ddolen `alternate` ar gyfer iaith y dudalen ei hun.",
             ),
             _ALTERNATE,
         ),
@@ -60,7 +61,7 @@ TWIN = Code(
 )
 _FROM_ITEM = Said(
     "Let the switch take its address from the item, as the head does.",
-    "Gadewch i’r dewis iaith gymryd ei gyfeiriad o’r eitem, fel y mae’r head yn ei wneud.",
+    "Gadewch i’r dewis iaith gymryd ei gyfeiriad o’r eitem, fel y mae’r `head` yn ei wneud.",
 )
 LANGUAGE_SWITCH = Code(
     "language-switch",
@@ -96,7 +97,7 @@ PAGE_LANGUAGE = Code(
         "": Form(
             Said(
                 "The page is in the {language} folder, but its lang is '{lang}'.",
-                "Mae’r dudalen ymhlith y tudalennau {language}, ond '{lang}' yw ei lang.",
+                "Mae’r dudalen ymhlith y tudalennau {language}, ond '{lang}' yw ei `lang`.",
             ),
             Said('Write <html lang="{code}">.', 'Ysgrifennwch <html lang="{code}">.'),
         ),
@@ -115,7 +116,7 @@ FOREIGN_WORD = Code(
             Said(
                 "Take the word from strings.yml in the language of the page, or mark the text with its own"
                 " lang.",
-                "Cymerwch y gair o strings.yml yn iaith y dudalen, neu nodwch lang y testun ei hun.",
+                "Cymerwch y gair o `strings.yml` yn iaith y dudalen, neu nodwch `lang` y testun ei hun.",
             ),
         ),
     },
@@ -131,11 +132,11 @@ MISSING_DOOR = Code(
         "": Form(
             Said(
                 "The page has no {language} text with a link into {code}/.",
-                "Nid oes testun {language} ar y dudalen a dolen i {code}/.",
+                "Nid oes ar y dudalen destun {language} ynghyd â dolen i `{code}/`.",
             ),
             Said(
                 'Add both, the text in an element with lang="{code}".',
-                'Ychwanegwch y ddau, y testun mewn elfen â lang="{code}".',
+                'Ychwanegwch y ddau, y testun mewn elfen â `lang="{code}"`.',
             ),
         ),
         "page": Form(

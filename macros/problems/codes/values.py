@@ -26,8 +26,8 @@ BAD_VALUE = Code(
             Said(
                 "'{name}' is {value}: it must have the form framework/standard, for example"
                 " slo/team-learning.",
-                "Gwerth '{name}' yw {value}: rhaid iddo fod ar y ffurf framework/standard, er enghraifft"
-                " slo/team-learning.",
+                "Gwerth '{name}' yw {value}: rhaid iddo fod ar y ffurf `framework/standard`, er enghraifft"
+                " `slo/team-learning`.",
             )
         ),
         "few": Form(

@@ -20,9 +20,9 @@ NOT_YAML = Code(
             Said(
                 "Look at this line and the one above: indentation must be even and made of spaces, and text"
                 " that holds a colon or begins with a mark such as ' or * belongs in a block after `|`.",
-                "Edrychwch ar y llinell hon a’r un uwch ei phen: rhaid i’r mewnoliad fod yn gyson ac o"
-                " fylchau yn unig, ac mae testun sydd â cholon ynddo neu sy’n dechrau â marc fel ' neu * yn"
-                " perthyn mewn bloc ar ôl `|`.",
+                "Edrychwch ar y llinell hon a’r un uwch ei phen: rhaid i’r mewnoli fod yn gyson ac o fylchau"
+                " yn unig, ac mae testun sydd â cholon ynddo neu sy’n dechrau â marc fel ' neu * yn perthyn"
+                " mewn bloc ar ôl `|`.",
             ),
         ),
         "tab": Form(
@@ -109,8 +109,8 @@ DUPLICATE_FIELD = Code(
     {
         "": Form(
             Said(
-                "'{name}' is given twice; the first time on line {line}.",
-                "Rhoddir '{name}' ddwywaith; y tro cyntaf ar linell {line}.",
+                "'{name}' is given twice; the first time on line {first}.",
+                "Rhoddir '{name}' ddwywaith; y tro cyntaf ar linell {first}.",
             ),
             Said("Keep one of the two.", "Cadwch un o’r ddau."),
         ),

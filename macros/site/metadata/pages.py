@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from ...content.model import Activity, CaseStudy, Framework, Hallmark, Item, Kind
+from ...content.model import Framework, Hallmark, Item, Standard
 from ...language import Language
 from ...problems import safety
 from ...references.works import Work
@@ -15,14 +15,8 @@ from .works import Data, filled, reference, work_data
 
 __all__ = ["page_data", "site_data", "tags"]
 
+LEARNING_RESOURCE = "LearningResource"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-
-_PAGES: Mapping[str, str] = {
-    **dict.fromkeys((kind.value for kind in Kind), "CollectionPage"),
-    "bibliography": "CollectionPage",
-    "glossary": "DefinedTermSet",
-}
-"""What a page without an item is; all the others are a WebPage."""
 
 
 def tags(page: Publication) -> Iterator[tuple[str, str]]:
@@ -48,7 +42,7 @@ def page_data(page: Publication) -> Data:
     return filled(
         {
             "@context": "https://schema.org",
-            "@type": _type(page),
+            "@type": page.type,
             "@id": page.address,
             "url": page.address,
             "name": page.title,
@@ -69,7 +63,7 @@ def page_data(page: Publication) -> Data:
 
 def site_data(site: Site, languages: Iterable[Language]) -> Data:
     """The schema.org data of the whole site, for the door."""
-    words = [site.toolkit.words[language] for language in languages]
+    words = [site.words(language) for language in languages]
     return filled(
         {
             "@context": "https://schema.org",
@@ -83,31 +77,24 @@ def site_data(site: Site, languages: Iterable[Language]) -> Data:
     )
 
 
-def _type(page: Publication) -> str:
-    if page.item is None:
-        return _PAGES.get(page.page_id, "WebPage")
-    return "Article" if page.item.kind is Kind.STRAND else "LearningResource"
-
-
 def _translation(page: Publication) -> Data:
     """The twin, where both are the same text in two languages and both have an address.
 
     Of a pair whose first language nobody has written down, each counts as a translation of the other.
     """
-    alone = isinstance(page.item, CaseStudy) and None in (page.item.approach.en, page.item.approach.cy)
+    alone = page.item is not None and not all(map(page.item.is_in, Language))
     if not page.address or alone:
         return {}
     address = page.address_in(page.language.other)
-    twin = {"@type": _type(page), "@id": address, "url": address, "inLanguage": page.language.other.value}
+    twin = {"@type": page.type, "@id": address, "url": address, "inLanguage": page.language.other.value}
     return {"translationOfWork" if _is_translation(page) else "workTranslation": twin}
 
 
 def _is_translation(page: Publication) -> bool:
-    toolkit = page.site.toolkit
-    written = toolkit.glossary if page.page_id == "glossary" else page.item
+    written = page.site.written(page.page_id)
     if written is not None:
         return written.translation.source is not page.language
-    document = toolkit.document(page.page_id, page.language)
+    document = page.site.document(page.page_id, page.language)
     return document is not None and document.translation is not None
 
 
@@ -116,51 +103,49 @@ def _of_item(page: Publication) -> Data:
     item = page.item
     if item is None:
         return {}
-    standards = item.connections if isinstance(item, Hallmark) else getattr(item, "standards", ())
-    toolkit, known = page.site.toolkit, page.site.toolkit.standards
+    is_learned_from = page.type == LEARNING_RESOURCE
+    standards = page.site.named(item, Framework)
     return {
-        "learningResourceType": page.words(f"kind.{item.kind}") if item.kind is not Kind.STRAND else "",
-        "timeRequired": f"PT{item.minutes}M" if isinstance(item, Activity) else "",
-        "about": [_hallmark(page, id) for id in getattr(item, "hallmarks", ()) if id in toolkit.hallmarks],
-        "educationalAlignment": [_standard(page, id) for id in standards if id in known],
+        "learningResourceType": page.words(f"kind.{item.kind}") if is_learned_from else "",
+        "timeRequired": f"PT{item.minutes_needed}M" if item.minutes_needed else "",
+        "about": [_hallmark(page, hallmark) for hallmark in page.site.items_named(item, Hallmark)],
+        "educationalAlignment": [_standard(page, *page.site.standard(id)) for id in standards],
         "isBasedOn": _source(page, item),
     }
 
 
-def _hallmark(page: Publication, id: str) -> Data:
-    hallmark = page.site.toolkit.hallmarks[id]
+def _hallmark(page: Publication, hallmark: Hallmark) -> Data:
     return filled(
         {
-            "@type": "LearningResource",
+            "@type": LEARNING_RESOURCE,
             "name": hallmark.title.in_one_line(page.language),
             "url": page.address_in(page.language, hallmark.page_id) if page.address else "",
         }
     )
 
 
-def _standard(page: Publication, id: str) -> Data:
-    framework = page.site.toolkit.frameworks[id.partition("/")[0]]
-    anchor = id.partition("/")[2]
+def _standard(page: Publication, framework: Framework, standard: Standard) -> Data:
+    address = page.address_in(page.language, framework.page_id, standard.id) if page.address else ""
     return filled(
         {
             "@type": "AlignmentObject",
             "educationalFramework": framework.title.in_one_line(page.language),
-            "targetName": page.site.toolkit.standards[id].title.in_one_line(page.language),
-            "targetUrl": page.address_in(page.language, framework.page_id, anchor) if page.address else "",
+            "targetName": standard.title.in_one_line(page.language),
+            "targetUrl": address,
         }
     )
 
 
 def _source(page: Publication, item: Item) -> Data | str:
     """The publication that a framework's page describes or that a case study retells."""
-    source = item.source if isinstance(item, (Framework, CaseStudy)) else None
-    if source and source in page.site.toolkit.bibliography:
+    source = item.based_on
+    if source and page.site.has_work(source):
         return {"@id": _work_id(page, source)}
-    return safety.href(source or "")
+    return safety.href(source) if source else ""
 
 
 def _cited(page: Publication) -> Iterator[Work]:
-    return (Work(page.site.toolkit.bibliography[key], page.language) for key in page.cites)
+    return (Work(page.site.entry(key), page.language) for key in page.cites)
 
 
 def _work_id(page: Publication, key: str) -> str:

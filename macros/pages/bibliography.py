@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from ..bibliography.entry import Entry
-from ..content.model import Term
 from ..language import Language, number, sort_key
 from ..references import titles, to_text
 from ..references.dates import day
@@ -16,6 +14,7 @@ from ..references.works import Work
 from ..site import downloads
 from ..site.composer import Composer
 from ..site.downloads import Download
+from .record import SinglePage, Values
 
 
 @dataclass(frozen=True)
@@ -45,9 +44,8 @@ class Choice:
     name: str
 
 
-def values(composer: Composer) -> dict[str, Any]:
-    """What the template of the bibliography page needs."""
-    works = [_listed(composer, key) for key in composer.site.formatter.sorted(composer.toolkit.bibliography)]
+def _values(composer: Composer) -> Values:
+    works = [_listed(composer, key) for key in composer.site.works()]
     return {
         "works": works,
         "forms": composer.words.forms(
@@ -68,26 +66,21 @@ def _downloads(composer: Composer, keys: Iterable[str]) -> list[Download]:
     if addresses.directory_urls:
         return downloads.whole(composer.src_uri, f"{addresses.up(composer.src_uri)}../")
     # Opened from a folder, browsers show a file instead of saving it: there the links hold the works.
-    works = (composer.toolkit.bibliography[key] for key in keys)
-    return downloads.links(works, composer.src_uri, composer.site.encoded_works)
+    return downloads.links(keys, composer.src_uri, composer.site.encoded)
 
 
 def _listed(composer: Composer, key: str) -> Listed:
-    entry = composer.toolkit.bibliography[key]
-    pages = composer.site.citing[composer.language].get(key, ())
+    entry = composer.site.entry(key)
+    pages = composer.site.citing(key, composer.language)
     return Listed(
         key=key,
         genre=Work(entry, composer.language).genre.value,
         years=_years(entry),
-        topics=tuple(filter(_known_topics(composer).__contains__, entry.keywords)),
+        topics=tuple(id for id in entry.keywords if composer.site.term("topics", id)),
         pages=pages,
         kinds=tuple(dict.fromkeys(page.partition("/")[0] for page in pages)),
         words=" ".join(dict.fromkeys(_words(entry))),
     )
-
-
-def _known_topics(composer: Composer) -> Mapping[str, Term]:
-    return composer.toolkit.vocabulary.topics if composer.toolkit.vocabulary else {}
 
 
 def _years(entry: Entry) -> tuple[int, ...]:
@@ -109,9 +102,12 @@ def _choices(composer: Composer, values: Iterable[str], words: str) -> list[Choi
 
 
 def _topics(composer: Composer, works: Iterable[Listed]) -> list[Choice]:
-    ids = {id for work in works for id in work.topics}
-    return _sorted(composer, (Choice(id, composer.plain(_known_topics(composer)[id])) for id in ids))
+    terms = {id: composer.site.term("topics", id) for work in works for id in work.topics}
+    return _sorted(composer, (Choice(id, composer.plain(term)) for id, term in terms.items() if term))
 
 
 def _sorted(composer: Composer, choices: Iterable[Choice]) -> list[Choice]:
     return sorted(choices, key=lambda choice: sort_key(choice.name, composer.language))
+
+
+BIBLIOGRAPHY = SinglePage("bibliography", _values, place=70, schema_type="CollectionPage")

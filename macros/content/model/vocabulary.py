@@ -1,0 +1,67 @@
+"""The closed lists: the values that some fields take, each with its name in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from ...problems import Said
+from .edges import Called
+from .part import Id, Part
+from .shape import shapes
+from .texts import Title
+
+
+class Term(Title):
+    """A value of a closed list."""
+
+    within: Title | None = None
+    """The name as it stands after "in", with the mutation that Welsh needs (`yng Nghaerdydd`).
+
+    Yr enw fel y saif ar ôl "yn", gyda’r treiglad sydd ei angen (`yng Nghaerdydd`).
+    """
+
+
+class Vocabulary(Part):
+    """The closed lists, from `content/vocabulary.yml`: id → name."""
+
+    phases: Annotated[Mapping[Id, Term], Called(Said("phases", "cyfnodau"))]
+    """The phases of education that schools belong to.
+
+    Y cyfnodau addysg y mae ysgolion yn perthyn iddynt.
+    """
+    language_categories: Annotated[Mapping[Id, Term], Called(Said("language categories", "categorïau iaith"))]
+    """The language categories of schools.
+
+    Categorïau iaith ysgolion.
+    """
+    local_authorities: Annotated[Mapping[Id, Term], Called(Said("local authorities", "awdurdodau lleol"))]
+    """The local authorities of Wales.
+
+    Awdurdodau lleol Cymru.
+    """
+    groups: Annotated[Mapping[Id, Term], Called(Said("groups", "grwpiau"))]
+    """Who does an activity together.
+
+    Pwy sy’n gwneud gweithgaredd gyda’i gilydd.
+    """
+    outcomes: Annotated[Mapping[Id, Term], Called(Said("outcomes", "deilliannau"))]
+    """What a strand of evidence is rated for.
+
+    Yr hyn y mae llinyn tystiolaeth yn cael ei raddio yn ei gylch.
+    """
+    levels: Annotated[Mapping[Id, Term], Called(Said("levels", "lefelau"))]
+    """How strong the evidence is judged to be.
+
+    Pa mor gryf y bernir bod y dystiolaeth.
+    """
+    topics: Annotated[Mapping[Id, Term], Called(Said("topics", "pynciau"))]
+    """What works of the bibliography are about: the values of `keywords`.
+
+    Yr hyn y mae gweithiau’r llyfryddiaeth yn ymdrin ag ef: gwerthoedd `keywords`.
+    """
+
+
+def called(list: str) -> Said:
+    """What messages call a closed list."""
+    return next(mark.name for mark in shapes(Vocabulary)[list].marks if isinstance(mark, Called))
