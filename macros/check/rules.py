@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from ..content.model import Toolkit
 from ..problems import Problem
 from .bibliography import entries_keep_the_rules_of_the_house
-from .capitals import names_in_titles_are_protected
 from .connections import (
     every_connection_leads_somewhere,
     every_keyword_is_in_the_vocabulary,
@@ -77,7 +76,6 @@ RULES: tuple[Rule, ...] = (
     translated_pages_are_current,
     pages_come_in_pairs,
     entries_keep_the_rules_of_the_house,
-    names_in_titles_are_protected,
     works_stand_once,
     keys_are_in_order,
     every_entry_is_cited,

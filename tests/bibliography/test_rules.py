@@ -9,7 +9,17 @@ import pytest
 
 from macros.bibliography import rules
 from macros.bibliography.entry import Entry
-from macros.bibliography.rules import dates, identifiers, marks, names, needs, organisations, pages, titles
+from macros.bibliography.rules import (
+    capitals,
+    dates,
+    identifiers,
+    languages,
+    marks,
+    names,
+    needs,
+    organisations,
+    pages,
+)
 from macros.bibliography.rules.rule import EntryRule, Mistake, Rule, Value
 from macros.problems import NOTHING, Place, phrases
 
@@ -81,11 +91,15 @@ ROWS: dict[Rule, list[Row]] = {
         ("author", "Corff Ffug", "{Corff Ffug}"), ("editor", "Neb, Bob and CORFF\n  Ffug", "Neb, Bob and {CORFF\n  Ffug}"), ("author", "Ffug, Corff", UNMENDED), ("author", "Corff {Ffug}", UNMENDED),
         ("author", "{Corff Ffug}", KEPT), ("author", "Corff", KEPT), ("author", "Ann Nobody", KEPT), ("author", "University of Nowhere", KEPT),
     ],
-    titles.NOT_IN_CAPITALS: [
+    capitals.NOT_IN_CAPITALS: [
         ("title", "LEADING PROFESSIONAL LEARNING", UNMENDED), ("booktitle_cy", "LLYFR FFUG AM BETHAU", UNMENDED), ("booktitle_en", "A FABRICATED BOOK", UNMENDED), ("journal", "{JOURNAL OF {FABRICATED} THINGS}", UNMENDED), ("subtitle", "FISH &AMP; FABRICATED CHIPS", UNMENDED),
         ("title", "Leading Professional Learning", KEPT), ("title", "OECD PISA TALIS", KEPT), ("title", "FABRICATED BOOK", KEPT), ("title", "2020", KEPT),
     ],
-    titles.WELSH_IS_NAMED: [
+    capitals.PROTECTED_NAMES: [
+        ("title", "Learning in Wales", UNMENDED), ("subtitle", "The OECD and schools", UNMENDED), ("booktitle", "Schools in Scotland", UNMENDED), ("booksubtitle", "How TAs learn", UNMENDED), ("title", "A McAdam report: in Wales's schools", UNMENDED),
+        ("title", "Learning in {Wales}", KEPT), ("title", "Wales and its schools", KEPT), ("title", "World War II", KEPT), ("title", "What Teachers May Learn", KEPT), ("journal", "Journal of Wales", KEPT), ("title_cy", "In Wales", KEPT), ("title", "LEARNING IN WALES WITH OTHERS", KEPT),
+    ],
+    languages.WELSH_IS_NAMED: [
         ("title", "Dysgu ac arwain yn yr ysgol", UNMENDED), ("title", "Addysg yng {Nghymru}: y daith i'r ysgol", UNMENDED),
         ("title", "Dysgu Cymraeg", KEPT), ("title", "La escuela y la familia", KEPT), ("title", "Professional learning", KEPT), ("title", "", KEPT),
     ],
@@ -169,7 +183,33 @@ def test_a_title_whose_language_is_named_may_be_welsh() -> None:
     """Whatever langid says, it says it."""
     text = "Dysgu ac arwain yn yr ysgol"
 
-    assert list(titles.WELSH_IS_NAMED.find(Value("title", text, {"langid": "english"}))) == []
+    assert list(languages.WELSH_IS_NAMED.find(Value("title", text, {"langid": "english"}))) == []
+
+
+@pytest.mark.parametrize(
+    ("langid", "is_told"),
+    [
+        ("english", True),
+        ("ukenglish", True),
+        ("en-GB", True),
+        ("welsh", False),
+        ("cy", False),
+        ("klingon", False),
+    ],
+)
+def test_only_titles_in_english_lose_capitals(langid: str, is_told: bool) -> None:
+    """No style changes the capitals of a title in another language, or in one that we do not know."""
+    found = list(capitals.PROTECTED_NAMES.find(Value("title", "Learning in Wales", {"langid": langid})))
+
+    assert bool(found) is is_told
+
+
+def test_of_many_words_the_first_few_are_named() -> None:
+    """Each word is named once, and no more than five of them; the example is the first."""
+    text = "In Wales, Wales, Scotland, France, Spain, Italy and Japan"
+    (mistake,) = capitals.PROTECTED_NAMES.find(Value("title", text))
+
+    assert mistake.values == {"words": "'Wales', 'Scotland', 'France', 'Spain', 'Italy' …", "word": "Wales"}
 
 
 ENTRIES: dict[EntryRule, list[tuple[Entry, int]]] = {

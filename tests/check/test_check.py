@@ -375,7 +375,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("title-capitals", "ALL OF")],
     ),
     (
-        check.names_in_titles_are_protected,
+        check.entries_keep_the_rules_of_the_house,
         works(book(title="Learning in Wales and the CPDL")),
         [("unprotected-name", "Learning in Wales")],
     ),

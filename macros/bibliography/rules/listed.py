@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from ...problems import NOTHING, Place, Problem, Said, excerpt, phrases
 from ..entry import Entry
+from .capitals import NOT_IN_CAPITALS, PROTECTED_NAMES
 from .dates import DATES, YEARS, YEARS_AGREE
 from .identifiers import ADDRESSES, BARE_DOIS, DOIS, DOIS_IN_PLACE
+from .languages import WELSH_IS_NAMED
 from .marks import NO_COMMANDS, NO_ENTITIES, NO_HTML, NO_TEMPLATE, hidden
 from .names import AND_OTHERS
 from .needs import KEYS, NEEDED_FIELDS
 from .organisations import BRACES, BRACES_EVERYWHERE
 from .pages import DASHES
 from .rule import EntryRule, Rule, Value
-from .titles import NOT_IN_CAPITALS, WELSH_IS_NAMED
 
 RULES: tuple[Rule, ...] = (
     NO_ENTITIES,
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     BRACES,
     BRACES_EVERYWHERE,
     NOT_IN_CAPITALS,
+    PROTECTED_NAMES,
     WELSH_IS_NAMED,
 )
 """The rules for the values of fields, in the order in which a value is mended."""

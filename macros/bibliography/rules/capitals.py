@@ -1,23 +1,20 @@
-"""Capitals in the titles of the bibliography: some styles take them away, and must not take these."""
+"""Capitals in titles: some styles take them away, and must not take these."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from ..bibliography.entry import Entry
-from ..bibliography.latex import Piece, pieces
-from ..bibliography.rules.titles import is_in_capitals
-from ..content.model import Toolkit
-from ..language import Language
-from ..problems import Problem, codes
-from ..references.titles import sentence_case
-from ..references.works import Work
-from .bibliography import place_in
+from ...problems import codes, excerpt
+from ..casing import WORD, sentence_case
+from ..languages import iso_code
+from ..latex import Piece, decode, pieces
+from .marks import decoded_entities
+from .rule import Mistake, Rule, Value
 
-_TITLES = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
+_RECASED = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
 """The fields that APA sets in sentence case; a journal keeps its capitals."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PRINTED = _RECASED | {"title_cy", "title_en", "booktitle_cy", "booktitle_en", "journal", "journaltitle"}
 _ROMAN = re.compile(r"[IVXLC]+")
 
 # Left out are names that are words as well: May, March, Reading, Bath, Mold, Barry, Polish, Turkey.
@@ -41,25 +38,28 @@ _NAMES = frozenset(
 )
 
 
-def names_in_titles_are_protected(toolkit: Toolkit) -> Iterator[Problem]:
-    """Braces keep the capitals of names and abbreviations where a style writes titles in small letters.
+def _is_in_capitals(text: str) -> bool:
+    """Whether there are several words, one of them too long for an abbreviation, and no small letter."""
+    plain = decode(decoded_entities(text))
+    words = WORD.findall(plain)
+    return len(words) > 2 and plain.isupper() and max(map(len, words)) > 5
+
+
+def _find_capitals(value: Value) -> Iterator[Mistake]:
+    if _is_in_capitals(value.text):
+        yield Mistake(codes.TITLE_CAPITALS, values={"title": excerpt(decode(value.text))})
+
+
+def _find_unprotected(value: Value) -> Iterator[Mistake]:
+    """The names and abbreviations of which a style would take the capitals.
 
     APA 7 (6.17) sets titles of works in sentence case; other programs lower abbreviations too. Titles in
     other languages than English are never changed.
     """
-    for entry in filter(_is_english, toolkit.bibliography.values()):
-        for name in entry.places:
-            value = entry.fields[name] if name in _TITLES else ""
-            words = () if is_in_capitals(value) else tuple(dict.fromkeys(_endangered(pieces(value))))
-            if words:
-                place = place_in(toolkit, entry, name)
-                yield codes.UNPROTECTED_NAME.at(
-                    place, words=_listed(words), word=words[0], field=name, key=entry.key
-                )
-
-
-def _is_english(entry: Entry) -> bool:
-    return Work(entry, Language.EN).language_of_work == "en"
+    is_english = iso_code(decode(value.entry.get("langid", "english"))) == "en"
+    is_told = not is_english or _is_in_capitals(value.text)
+    if words := () if is_told else tuple(dict.fromkeys(_endangered(pieces(value.text)))):
+        yield Mistake(codes.UNPROTECTED_NAME, values={"words": _listed(words), "word": words[0]})
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -70,7 +70,7 @@ def _listed(words: Sequence[str]) -> str:
 def _endangered(found: tuple[Piece, ...]) -> Iterator[str]:
     """The words that are names by our list and would be lowered, and those with capitals after the first."""
     for piece, lowered in zip(found, sentence_case(found), strict=True):
-        for match in () if piece.protected else _WORD.finditer(piece.text):
+        for match in () if piece.protected else WORD.finditer(piece.text):
             word = match[0]
             is_lowered = lowered.text[match.start() : match.start() + 1] != word[0]
             if (is_lowered and re.sub("['’]s?$", "", word) in _NAMES) or _is_abbreviation(word):
@@ -79,3 +79,17 @@ def _endangered(found: tuple[Piece, ...]) -> Iterator[str]:
 
 def _is_abbreviation(word: str) -> bool:
     return bool(re.search(r"[^\W\d_][A-Z]", word.replace("’", "'"))) and not _ROMAN.fullmatch(word)
+
+
+NOT_IN_CAPITALS = Rule(
+    "A title is written in small letters with capitals where they belong, in whatever language it is",
+    _find_capitals,
+    fields=_PRINTED,
+    house=True,
+)
+PROTECTED_NAMES = Rule(
+    "Braces keep the capitals of names and abbreviations where a style writes titles in small letters",
+    _find_unprotected,
+    fields=_RECASED,
+    house=True,
+)
