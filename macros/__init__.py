@@ -22,7 +22,7 @@ def define_env(env: Any) -> None:
     macros = _Macros(env, parts)
     for name in MACROS:
         env.macro(getattr(macros, name), name)
-    for pages in records.KINDS:
+    for pages in records.OF_KINDS:
         env.macro(macros.cards(pages.id), pages.id.replace("-", "_"))
 
 

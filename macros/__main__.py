@@ -205,11 +205,25 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas."
 )
-def schema(out: Path) -> None:
-    """Write a JSON Schema for every kind of content file."""
+@ROOT
+def schema(out: Path, root: Path) -> None:
+    """Write a JSON Schema for every kind of content file, with the values of the closed lists."""
     from .commands.schema import write  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
 
-    for path in write(out):
+    for path in write(out, load(root)[0].vocabulary):
+        click.echo(path)
+
+
+@main.command()
+@ROOT
+def guide(root: Path) -> None:
+    """Write the tables of the guides to contributors anew, from the content model and the problem codes."""
+    from .commands.guide import write  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
+
+    toolkit, _ = load(root.resolve())
+    for path in write(root.resolve(), toolkit):
         click.echo(path)
 
 

@@ -2,28 +2,101 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args, get_origin
+import textwrap
+from collections.abc import Iterator
 
 from pydantic.fields import FieldInfo
 
-from .model import Kind, Line, Part, Prose, Slugs, Text, Translation
-from .model.edges import Kept
+from .model import Kind, Line, Part, Prose, Slugs, Text, Toolkit, Translation
+from .model.edges import In, Kept, Names
 from .model.meaning import meaning
+from .model.shape import Shape, shapes
+
+_WIDTH = 100
+"""The longest line of choices, in characters."""
+_MANY = 40
+"""From how many on nobody would read them."""
 
 
-def skeleton(kind: Kind) -> str:
-    """The text of a new file: each field under its meaning, those that may be left out as comments."""
+def skeleton(kind: Kind, toolkit: Toolkit | None = None) -> str:
+    """The text of a new file: each field under its meaning, those that may be left out as comments.
+
+    The values that `toolkit` knows for a field stand above it.
+    """
     lines = [f"# {kind.heading.en}. Guide: CONTRIBUTING.md, CYFRANNU.md"]
+    fields = _Fields(toolkit or Toolkit())
     for name, field in kind.model.model_fields.items():
         if name != "id":
-            lines += ["", *_described(name, field)]
+            lines += ["", *fields.described(kind.model, name, field)]
     return "\n".join(lines) + "\n"
 
 
-def _described(name: str, field: FieldInfo) -> list[str]:
-    optional = not field.is_required() and Kept() not in field.metadata
-    body = _field(name, field)
-    return [_meaning(field, optional), *(f"# {line}" if optional else line for line in body)]
+class _Fields:
+    """Writes fields; knows which values there are."""
+
+    def __init__(self, toolkit: Toolkit) -> None:
+        self.toolkit = toolkit
+
+    def described(self, model: type[Part], name: str, field: FieldInfo) -> list[str]:
+        shape = shapes(model)[name]
+        optional = not field.is_required() and Kept() not in shape.marks
+        body = self.field(name, shape, field)
+        above = [_meaning(field, optional), *self.choices(shape)]
+        return [*above, *(f"# {line}" if optional else line for line in body)]
+
+    def field(self, name: str, shape: Shape, field: FieldInfo) -> list[str]:
+        if shape.member is not None:
+            least = max(getattr(rule, "min_length", 1) for rule in (None, *field.metadata))
+            return [f"{name}:", *self.member(shape.inside) * least]
+        if shape.part is None:
+            return [f"{name}: {_example(shape, field)}"]
+        return [f"{name}:", *(f"  {line}" for line in self.body(shape.part))]
+
+    def member(self, part: type[Part] | None) -> list[str]:
+        if part is None:
+            return ["  - "]
+        lines = self.body(part)
+        start = next(number for number, line in enumerate(lines) if not line.startswith("#"))
+        above, first, rest = lines[:start], lines[start], lines[start + 1 :]
+        return [*(f"  {line}" for line in above), f"  - {first}", *(f"    {line}" for line in rest)]
+
+    def body(self, part: type[Part]) -> list[str]:
+        if issubclass(part, (Line, Prose)):
+            return ["en: |", "  One sentence per line.", "cy: |", "  Un frawddeg i bob llinell."]
+        if issubclass(part, Text):
+            return ['en: "…"', 'cy: "…"']
+        if part is Slugs:
+            return ["en: words-in-the-address", "cy: geiriau-yn-y-cyfeiriad"]
+        if part is Translation:
+            return ["source: en", "reviewed: null"]
+        return [line for name in part.model_fields for line in self.inner(part, name)]
+
+    def inner(self, part: type[Part], name: str) -> list[str]:
+        """A field of a part: under its meaning where it may be left out."""
+        shape, field = shapes(part)[name], part.model_fields[name]
+        body, choices = self.field(name, shape, field), list(self.choices(shape))
+        if field.is_required():
+            return [*choices, *body]
+        return [_meaning(field), *choices, *(f"# {line}" for line in body)]
+
+    def choices(self, shape: Shape) -> Iterator[str]:
+        """The values that there are for a field or the members of its list, as comments, unless many."""
+        known = list(self.known(shape.member or shape))
+        if len(known) > _MANY:
+            return
+        lines = textwrap.wrap(", ".join(known), _WIDTH, break_on_hyphens=False, break_long_words=False)
+        for number, line in enumerate(lines, 1):
+            # Every line of a comment begins like a sentence, so that none can be taken for a field.
+            start, end = "One of" if number == 1 else "Or", "." if number == len(lines) else ","
+            yield f"# {start}: {line.rstrip(',')}{end}"
+
+    def known(self, shape: Shape) -> Iterator[str]:
+        for mark in shape.marks if not shape.choices else ():
+            if isinstance(mark, In):
+                yield from self.toolkit.values(mark)
+            elif isinstance(mark, Names):
+                yield from self.toolkit.known(mark)
+        yield from shape.choices
 
 
 def _meaning(field: FieldInfo, optional: bool = True) -> str:
@@ -31,54 +104,8 @@ def _meaning(field: FieldInfo, optional: bool = True) -> str:
     return f"# {words} May be left out." if optional else f"# {words}"
 
 
-def _field(name: str, field: FieldInfo) -> list[str]:
-    annotation = field.annotation
-    model = _part(annotation)
-    if get_origin(annotation) is tuple or _tuple_in(annotation):
-        least = max(getattr(rule, "min_length", 1) for rule in (None, *field.metadata))
-        return [f"{name}:", *_member(model) * least]
-    if model is None:
-        return [f"{name}: {_example(field)}"]
-    return [f"{name}:", *(f"  {line}" for line in _body(model))]
-
-
-def _member(model: type[Part] | None) -> list[str]:
-    if model is None:
-        return ["  - "]
-    first, *rest = _body(model)
-    return [f"  - {first}", *(f"    {line}" for line in rest)]
-
-
-def _body(model: type[Part]) -> list[str]:
-    if issubclass(model, (Line, Prose)):
-        return ["en: |", "  One sentence per line.", "cy: |", "  Un frawddeg i bob llinell."]
-    if issubclass(model, Text):
-        return ['en: "…"', 'cy: "…"']
-    if model is Slugs:
-        return ["en: words-in-the-address", "cy: geiriau-yn-y-cyfeiriad"]
-    if model is Translation:
-        return ["source: en", "reviewed: null"]
-    lines = []
-    for name, field in model.model_fields.items():
-        body = _field(name, field)
-        lines += body if field.is_required() else [_meaning(field), *(f"# {line}" for line in body)]
-    return lines
-
-
-def _example(field: FieldInfo) -> str:
-    if get_origin(field.annotation) is Literal:
-        return str(get_args(field.annotation)[0])
-    example = str(field.examples[0]) if field.examples else ""
-    # A year alone would be read as a number.
-    return f'"{example}"' if str in (field.annotation, *get_args(field.annotation)) and example else example
-
-
-def _tuple_in(annotation: Any) -> bool:
-    return any(get_origin(argument) is tuple for argument in get_args(annotation))
-
-
-def _part(annotation: Any) -> type[Part] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    found = (_part(argument) for argument in get_args(annotation))
-    return next((part for part in found if part is not None), None)
+def _example(shape: Shape, field: FieldInfo) -> str:
+    if field.examples:
+        # A year alone would be read as a number.
+        return f'"{field.examples[0]}"' if shape.scalar is str else str(field.examples[0])
+    return shape.choices[0] if shape.choices else ""

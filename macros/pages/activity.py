@@ -17,4 +17,4 @@ def _kicker(composer: Composer, item: Activity) -> Markup:
     return Markup("{} · {}").format(composer.duration(item.minutes), composer.term("groups", item.group))
 
 
-ACTIVITY = KindPages(model=Activity, template="activity", values=_values, place=30, kicker=_kicker)
+PAGE = KindPages(model=Activity, template="activity", values=_values, place=30, kicker=_kicker)

@@ -110,4 +110,4 @@ def _sorted(composer: Composer, choices: Iterable[Choice]) -> list[Choice]:
     return sorted(choices, key=lambda choice: sort_key(choice.name, composer.language))
 
 
-BIBLIOGRAPHY = SinglePage("bibliography", _values, place=70, schema_type="CollectionPage")
+PAGE = SinglePage("bibliography", _values, place=70, schema_type="CollectionPage")

@@ -27,4 +27,4 @@ def _kicker(composer: Composer, item: CaseStudy) -> Markup:
     return Markup("{}, {} · {}").format(composer.title(provider.name), place, phase)
 
 
-CASE_STUDY = KindPages(model=CaseStudy, template="case-study", values=_values, place=40, kicker=_kicker)
+PAGE = KindPages(model=CaseStudy, template="case_study", values=_values, place=40, kicker=_kicker)

@@ -14,4 +14,4 @@ def _values(composer: Composer) -> Values:
     }
 
 
-CONNECTIONS = SinglePage("connections", _values, place=60)
+PAGE = SinglePage("connections", _values, place=60)

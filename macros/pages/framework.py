@@ -28,4 +28,4 @@ def _kicker(composer: Composer, item: Framework) -> Markup:
     return Markup("{} · {}").format(composer.title(item.owner), count)
 
 
-FRAMEWORK = KindPages(model=Framework, template="framework", values=_values, place=50, kicker=_kicker)
+PAGE = KindPages(model=Framework, template="framework", values=_values, place=50, kicker=_kicker)

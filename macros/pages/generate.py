@@ -14,7 +14,7 @@ from ..site.sections import unmarked
 from ..site.site import Site
 from .parts import templates
 from .record import KindPages, SinglePage, Values
-from .records import KINDS, SINGLES
+from .records import OF_KINDS, SINGLES
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def generate(site: Site) -> dict[str, Page]:
 
 
 def _pages(site: Site, language: Language) -> Iterator[Page]:
-    for kind in KINDS:
+    for kind in OF_KINDS:
         yield _index(site, language, kind)
         for item in site.of(kind.model).values():
             yield _item(site, language, kind, item)

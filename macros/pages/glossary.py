@@ -19,7 +19,7 @@ def _values(composer: Composer) -> Values:
     return {"terms": terms, "letters": dict(reversed(letters.items())), "other": composer.language.other}
 
 
-GLOSSARY = SinglePage(
+PAGE = SinglePage(
     "glossary",
     _values,
     place=80,

@@ -56,7 +56,7 @@ def _description(composer: Composer, item: Hallmark) -> str:
     return f"{composer.words('hallmark.lead-in').rstrip('…')} {composer.plain(item.statement)}."
 
 
-HALLMARK = KindPages(
+PAGE = KindPages(
     model=Hallmark,
     template="hallmark",
     values=_values,

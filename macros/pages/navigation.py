@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..site.site import Site
 from .record import KindPages
-from .records import KINDS, SINGLES
+from .records import OF_KINDS, SINGLES
 
 
 class Line(NamedTuple):
@@ -20,7 +20,7 @@ class Line(NamedTuple):
 
 def in_navigation(site: Site) -> list[Line]:
     """The lines for generated pages, from the first to the last."""
-    kinds = (Line(pages.place, pages.id, _below(site, pages)) for pages in KINDS)
+    kinds = (Line(pages.place, pages.id, _below(site, pages)) for pages in OF_KINDS)
     singles = (
         Line(page.place, page.id) for page in SINGLES if page.place is not None and page.is_shown(site)
     )

@@ -1,7 +1,7 @@
 """The record of a page: what its template needs, how it is listed, and where it stands in the navigation.
 
-A page has a template of its name beside its module. Words of the interface with its page id say the rest:
-`title.`, `lead.` (one sentence, also its description) and `slug.` (its address).
+A page is a module with such a record, called `PAGE`, and a template of the same name beside it. Words of the
+interface with its page id say the rest: `title.`, `lead.` (its description too) and `slug.` (its address).
 """
 
 from __future__ import annotations

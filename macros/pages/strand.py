@@ -11,4 +11,4 @@ def _values(composer: Composer, item: Strand) -> Values:
     return {"hallmarks": composer.site.items_named(item, Hallmark)}
 
 
-STRAND = KindPages(model=Strand, template="strand", values=_values, place=20)
+PAGE = KindPages(model=Strand, template="strand", values=_values, place=20)

@@ -13,4 +13,4 @@ def _values(composer: Composer) -> Values:
     return {"rows": rows, "unreviewed": len(waiting)}
 
 
-TRANSLATIONS = SinglePage("translations", _values)
+PAGE = SinglePage("translations", _values)

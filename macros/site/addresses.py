@@ -45,7 +45,12 @@ class Addresses:
         return {src_uri: page for page, src_uri in self._src_uris.items()}
 
     def src_uri(self, page_id: str, language: Language) -> str:
-        """The path of a page under `docs/`. Raises KeyError for an unknown page id."""
+        """The path of a page under `docs/`.
+
+        Raises KeyError for an unknown page id, ToolkitError for a page whose word `slug.` is missing.
+        """
+        if (page_id, language) not in self._src_uris and "/" not in page_id:
+            self.toolkit.words[language](_SLUG + page_id)
         return self._src_uris[page_id, language]
 
     def page_at(self, src_uri: str) -> tuple[str, Language] | None:

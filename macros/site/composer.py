@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
-from ..content.model import Item, Text
-from ..content.translations import State, state
-from ..language import Language, slugify, sort_key
+from ..content.model import Text
+from ..language import Language, slugify
 from ..text import prose
 from ..text.prose import Cite
 from . import sections
-from .citing import Citing
-from .site import SomeItem
-from .wording import Wording, marked
+from .linking import Linking
+from .wording import marked
 
 
 @dataclass
@@ -29,7 +27,7 @@ class Heading:
 
 
 @dataclass
-class Composer(Citing, Wording):
+class Composer(Linking):
     """Composes one page: remembers what it cites, which headings and which other ids it has."""
 
     headings: list[Heading] = field(default_factory=list)
@@ -74,9 +72,9 @@ class Composer(Citing, Wording):
             Markup('<h{2} id="{0}">{3}' + link + "</h{2}>").format(id, label, level, title)
         )
 
-    def section(self, key: str) -> Markup:
+    def section(self, key: object, words: str = "section") -> Markup:
         """A second-level heading whose words are those of the interface."""
-        title = self.words(f"section.{key}")
+        title = self.words(f"{words}.{key}")
         return self.heading(title, slugify(title))
 
     def place(self, id: str) -> str:
@@ -103,49 +101,6 @@ class Composer(Citing, Wording):
         given = {"class": css_class, "data-search-exclude": True, **(attributes or {})}
         opening = Markup("<{}{}>").format(element, Markup("").join(map(_attribute, given.items())))
         return sections.aside(opening + Markup(caller()) + Markup("</{}>").format(element))
-
-    # --- links
-
-    def url(self, page_id: str, anchor: str = "") -> str:
-        """The relative address of a page in this page's language."""
-        addresses = self.site.addresses
-        return addresses.url(self.src_uri, addresses.src_uri(page_id, self.language), anchor)
-
-    def item_url(self, item: Item, anchor: str = "") -> str:
-        """The relative address of an item's page."""
-        return self.url(item.page_id, anchor)
-
-    def anchor(self, item: Item) -> str:
-        """The id of the page's first heading."""
-        return item.address(self.language)
-
-    def link(self, item: Item) -> Markup:
-        """A link to an item by its title."""
-        return Markup('<a href="{}">{}</a>').format(self.item_url(item), self.title(item.title))
-
-    def page_link(self, page_id: str) -> Markup:
-        """A link to any page by its title."""
-        return self.site.page_link(page_id, self.language, self.site.addresses.up(self.src_uri))
-
-    def standard_link(self, standard_id: str) -> Markup:
-        """A link to a standard on its framework's page."""
-        framework, standard = self.site.standard(standard_id)
-        url = self.item_url(framework, standard.id)
-        return Markup('<a href="{}">{}</a>').format(url, self.title(standard.title))
-
-    # --- items
-
-    def sorted(self, items: Iterable[SomeItem]) -> list[SomeItem]:
-        """Items by title, in the order of the language's alphabet."""
-        return sorted(items, key=lambda item: sort_key(item.title.best(self.language)[0], self.language))
-
-    def is_stale(self, item: Item) -> bool:
-        """Whether the page's language is a translation that is older than its source."""
-        return self.language is not item.translation.source and state(item) is State.STALE
-
-    def is_foreign(self, item: Item) -> bool:
-        """Whether an item is shown in the other language for want of a translation."""
-        return not item.is_in(self.language)
 
 
 def _attribute(attribute: tuple[str, object]) -> Markup:

@@ -11,9 +11,9 @@ import pytest
 from macros.check import rules as check
 from macros.check.wording import PLACEHOLDERS
 from macros.commands.new import write
-from macros.commands.schema import schemas
 from macros.content import loading as sources
 from macros.content.model import KINDS, CaseStudy, Hallmark, Kind
+from macros.content.schemas import schemas
 from macros.content.skeleton import skeleton
 from macros.problems import ToolkitError
 from tests.samples import load

@@ -9,8 +9,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from macros.commands.schema import DRAFT, schemas, write
+from macros.commands.schema import write
 from macros.content.model import KINDS, Kind
+from macros.content.schemas import DRAFT, schemas
 from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS

@@ -34,7 +34,7 @@ def pages(project: Callable[..., Path]) -> Mapping[Language, Any]:
     cite = FRONT + "{{ cite('[@undated]') }}\n\n{{ references() }}\n"
     root = project("minimal", {"bibliography.bib": BIBLIOGRAPHY, "docs/en/index.md": cite})
     site = Site(sources.load(root)[0])
-    assert site.citing[Language.EN]["undated"] == (document("home"),)
+    assert site.citing("undated", Language.EN) == (document("home"),)
     found = generate(site)
     return {
         language: etree.HTML(found[site.addresses.src_uri("bibliography", language)].html)

@@ -97,7 +97,7 @@ def test_work_knows_that_the_glossary_cites_it(tmp_path: Path) -> None:
     """The glossary is one of the pages that cite a work."""
     toolkit = read(tmp_path, meaning=both("As in [@alpha2020].", "Fel yn [@alpha2020]."))
 
-    assert "glossary" in Site(toolkit).citing[EN]["alpha2020"]
+    assert "glossary" in Site(toolkit).citing("alpha2020", EN)
 
 
 def test_toolkit_without_a_glossary_has_no_page_for_it(tmp_path: Path) -> None:

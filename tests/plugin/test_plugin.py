@@ -13,6 +13,13 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from macros.content import loading as sources
+from macros.content.model import Toolkit
+from macros.language import Language
+from macros.pages.generate import generate
+from macros.site import search
+from macros.site.addresses import Addresses
+from macros.site.site import Site
 from tests.conftest import run
 
 TREE = {
@@ -87,9 +94,10 @@ def test_one_work_has_one_label_everywhere(project: Project) -> None:
 
 
 def test_each_language_has_its_own_index(project: Project) -> None:
-    """A language's search index holds its pages only, and there is no common one."""
+    """A search index holds the pages of its language, ours as we read them, and there is no common one."""
     root = project("minimal")
     assert mkdocs(root).returncode == 0
+    pages = list(generate(Site(sources.load(root)[0])).values())
 
     for language, word in (("en", "Only hallmark"), ("cy", "Unig nodwedd")):
         index = json.loads(
@@ -97,8 +105,69 @@ def test_each_language_has_its_own_index(project: Project) -> None:
         )
         titles = {entry["title"] for entry in index["docs"]}
         assert word in titles
+        for page in (page for page in pages if page.language == language):
+            location = Addresses(Toolkit()).path(page.src_uri)
+            ours = search.page_entries(location, page.title, page.headings, page.searched)
+            told = [
+                entry for entry in index["docs"] if f"{language}/{entry['location']}".startswith(location)
+            ]
+            assert told[: len(ours)] == [
+                {**entry, "location": entry["location"].removeprefix(f"{language}/")} for entry in ours
+            ]
         assert not any(entry["location"].startswith(("en/", "cy/")) for entry in index["docs"])
     assert not (root / "site" / "search").exists()
+
+
+def test_a_series_of_pages_is_in_one_language(project: Project) -> None:
+    """What a browser is told to be the next or previous page is in the language of the page."""
+    root = project("minimal")
+    assert mkdocs(root).returncode == 0
+
+    for language in ("en", "cy"):
+        pages = [root / "site" / language / path for path in TREE[language]]
+        heads = {
+            path: etree.fromstring(path.read_text(encoding="utf-8"), etree.HTMLParser()) for path in pages
+        }
+        ways = {
+            rel: [
+                (path.parent / link).resolve() / "index.html"
+                for path in pages
+                for link in heads[path].xpath(f"//head/link[@rel='{rel}']/@href")
+            ]
+            for rel in ("prev", "next")
+        }
+
+        assert set(ways["prev"]) | set(ways["next"]) <= set(pages)
+        # Of the pages in the navigation, the first has none before it and the last none after it.
+        assert len(ways["prev"]) == len(ways["next"]) > 1
+        assert len(set(ways["prev"])) == len(ways["prev"])
+
+
+def test_a_translation_that_is_older_than_its_source_says_so(project: Project) -> None:
+    """On the page that is the translation, in its language; neither its source nor any other page does."""
+    stale = """---
+id: contribute
+title: Cyfrannu
+description: Ffug.
+order: 2
+translation: {source: en, digest: "0123456789abcdef"}
+---
+
+# Cyfrannu
+
+Ffug.
+"""
+    root = project("minimal", {"docs/cy/cyfrannu.md": stale})
+    assert mkdocs(root).returncode == 0
+    words = sources.load(root)[0].words
+
+    said = {
+        path.relative_to(root / "site").as_posix(): language
+        for language in Language
+        for path in (root / "site").rglob("*.html")
+        if words[language]("translation.stale") in path.read_text(encoding="utf-8")
+    }
+    assert said == {"cy/cyfrannu/index.html": Language.CY}
 
 
 HOSTILE = """# Fabricated, and hostile on purpose.

@@ -6,6 +6,8 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
@@ -42,16 +44,18 @@ def test_code_is_explained_in_both_languages(code: Code) -> None:
 
 def test_every_record_is_handed_on_by_its_name() -> None:
     """A record is found under its id, and in the package under its id in capitals; no id is there twice."""
-    assert {code.id.upper().replace("-", "_"): code for code in CODES.values()} == {
-        name: record for name, record in vars(codes).items() if isinstance(record, Code)
-    }
+    modules = [import_module(f"{codes.__name__}.{module.name}") for module in iter_modules(codes.__path__)]
+    own = [(name, one) for module in modules for name, one in vars(module).items() if isinstance(one, Code)]
+
+    assert sorted(name for name, _ in own) == sorted(code.upper().replace("-", "_") for code in CODES)
+    assert [(name, one) for name, one in own if not getattr(codes, name) is CODES[one.id] is one] == []
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_form_is_whole_in_both_languages(form: Form) -> None:
     """A form has a message in both languages, and a remedy in both or in neither."""
-    assert form.message.en.endswith(".")
-    assert form.message.cy.endswith(".")
+    assert form.message.en.endswith((".", "}"))
+    assert form.message.en[-1] == form.message.cy[-1]
     assert bool(form.remedy.en) is bool(form.remedy.cy)
     assert not form.remedy or (form.remedy.en[-1] + form.remedy.cy[-1]) == ".."
 
@@ -160,7 +164,7 @@ PLACE = Place("content/a.yml", 3)
 
 def test_a_record_speaks_both_languages() -> None:
     """Values fill the places of both texts; one that is itself in two languages is said in each."""
-    one = RECORD.at(PLACE, what=phrases.HALLMARK, id="{x}")
+    one = RECORD.at(PLACE, what=Said("hallmark", "nodwedd"), id="{x}")
 
     assert one == Problem(
         PLACE,

@@ -19,7 +19,7 @@ from macros.content.translations import State, may_be_monolingual, state
 from macros.language import Language
 from macros.problems import Problem, Severity
 from macros.references import Formatter, Style, to_text
-from macros.site import links
+from macros.site.cited import cited
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "content").rglob("*.yml"))
@@ -103,7 +103,7 @@ def test_hallmark_is_worth_coming_back_for(id: str) -> None:
     for language, most in ((Language.EN, 700), (Language.CY, 760)):
         assert 450 <= counted(hallmark.body, language) <= most
         assert (hallmark.summary.of(language) or "").count(".") == 1
-    assert len(set(links.cited(hallmark, Language.EN))) >= 6
+    assert len(set(cited(hallmark, Language.EN))) >= 6
     assert 5 <= len(hallmark.questions) <= 7
     assert 3 <= len(hallmark.signs) <= 5
     assert 3 <= len(hallmark.obstacles) <= 4
@@ -160,7 +160,7 @@ def test_activity_can_be_run_from_its_page(id: str) -> None:
 
     assert len(activity.steps) >= 3
     assert activity.materials
-    assert set(links.cited(activity, Language.EN))
+    assert set(cited(activity, Language.EN))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -184,8 +184,8 @@ def test_citation_keys_agree_between_languages() -> None:
     for item in real()[0].all_written():
         if state(item) is State.MISSING:
             continue
-        cited = [set(links.cited(item, language)) for language in Language]
-        assert cited[0] == cited[1], item.page_id
+        by_language = [set(cited(item, language)) for language in Language]
+        assert by_language[0] == by_language[1], item.page_id
 
 
 def test_schemas_are_json() -> None:

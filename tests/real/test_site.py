@@ -68,7 +68,7 @@ def test_references_name_the_other_pages_that_cite_them() -> None:
     for page in pages.values():
         for key in re.findall(r'<li class="reference" id="ref-([^"]+)"', page.html):
             line = page.html.partition(f'id="ref-{key}"')[2].partition("</li>")[0]
-            for other in site.citing[page.language][key]:
+            for other in site.citing(key, page.language):
                 if other != page.page_id:
                     target = site.addresses.src_uri(other, page.language)
                     assert f'href="{site.addresses.url(page.src_uri, target)}"' in line, (

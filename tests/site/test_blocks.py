@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from macros.bibliography.entry import Entry
 from macros.content import loading as sources
+from macros.content.model import Document, Toolkit
 from macros.language import Language
 from macros.site.citing import MOST
 from macros.site.composer import Composer
@@ -37,10 +36,13 @@ def test_duration_is_said_in_hours_and_minutes(minutes: int, english: str, cymra
 
 def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
     """A reference names the first of the other pages, not the page that it stands on, and counts the rest."""
-    toolkit = replace(sources.load(ROOT)[0], bibliography={"a": Entry("a", "misc", {"title": "Fabricated"})})
-    site = Site(toolkit)
-    pages = tuple(f"made-up/{number}" for number in range(MOST + 4))
-    vars(site)["citing"] = {language: {"a": pages} for language in Language}
+    ids = [f"made-up-{number}" for number in range(MOST + 4)]
+    text = '{{ cite("[@a]") }}'
+    documents = tuple(Document(id, Language.EN, f"en/{id}.md", "T", "D", 0, text) for id in ids)
+    entries = {"a": Entry("a", "misc", {"title": "Fabricated"})}
+    words = sources.load(ROOT)[0].words
+    site = Site(Toolkit(bibliography=entries, words=words, documents=documents))
+    pages = tuple(page.page_id for page in documents)
     composer = Composer(site, Language.EN, "en/x.md", pages[1])
     composer.cite("[@a]")
     (reference,) = composer.references()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -21,6 +21,7 @@ from macros.content import loading as sources
 from macros.pages.generate import generate
 from macros.references import export
 from macros.site import downloads
+from macros.site.downloads import Download
 from macros.site.site import Site
 from macros.text import prose
 from tests.conftest import ROOT
@@ -40,10 +41,15 @@ def text_of(address: str) -> str:
     return unquote(address.partition(",")[2], errors="strict")
 
 
+def links(entries: Mapping[str, Entry], src_uri: str = "en/page.md") -> list[Download]:
+    """Links that hold works, without a site that remembers them."""
+    return downloads.links(entries, src_uri, lambda key, form: downloads.encoded(form, entries[key]))
+
+
 def test_links_hold_what_the_export_writes() -> None:
     """The three links give BibTeX and RIS as exported, and CSL-JSON without indentation."""
     works = list(ENTRIES.values())
-    found = downloads.links(works, "en/hallmarks/rooted.md", {})
+    found = links(ENTRIES, "en/hallmarks/rooted.md")
 
     assert [(one.name, one.file) for one in found] == [
         ("BibTeX", "rooted.bib"),
@@ -68,7 +74,7 @@ def test_links_hold_what_the_export_writes() -> None:
 )
 def test_copies_are_named_after_the_page(src_uri: str, stem: str) -> None:
     """The reader's copy has the name of the page in its address, in the page's language."""
-    assert [one.file for one in downloads.links((), src_uri, {})] == [
+    assert [one.file for one in links({}, src_uri)] == [
         f"{stem}.bib",
         f"{stem}.ris",
         f"{stem}.json",
@@ -90,11 +96,11 @@ def test_files_are_sorted_by_key_whatever_the_order_of_the_entries() -> None:
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_gets_out_of_an_address(title: str) -> None:
     """Whatever an entry says, its address is percent-encoded, needs no escape in HTML, and gives it back."""
-    entry = Entry("made-up", "misc", {"note": title})
-    for one in downloads.links([entry], "en/page.md", {}):
+    entries = {"made-up": Entry("made-up", "misc", {"note": title})}
+    for one in links(entries):
         assert downloads.is_download(one.href)
         assert not set(one.href) & set("\"'<>& \n#")
-    assert text_of(downloads.links([entry], "en/page.md", {})[0].href) == export.bibtex([entry])
+    assert text_of(links(entries)[0].href) == export.bibtex(entries.values())
 
 
 @pytest.mark.parametrize(
@@ -151,13 +157,13 @@ def test_every_reference_list_can_be_downloaded(project: Callable[..., Path]) ->
     seen = 0
     for page in generate(Site(toolkit)).values():
         keys = re.findall(r'<li class="reference" id="ref-([^"]+)"', page.html)
-        links = dict(re.findall(r'download="[^"]+\.(\w+)" href="(data:[^"]+)"', page.html))
-        assert bool(keys) == bool(links), page.src_uri
+        found = dict(re.findall(r'download="[^"]+\.(\w+)" href="(data:[^"]+)"', page.html))
+        assert bool(keys) == bool(found), page.src_uri
         if keys:
             seen += 1
-            assert re.findall(r"(?m)^@\w+\{([^,]+),", text_of(links["bib"])) == keys
-            assert re.findall(r"(?m)^ID  - (.+)$", text_of(links["ris"])) == keys
-            assert [item["id"] for item in json.loads(text_of(links["json"]))] == keys
+            assert re.findall(r"(?m)^@\w+\{([^,]+),", text_of(found["bib"])) == keys
+            assert re.findall(r"(?m)^ID  - (.+)$", text_of(found["ris"])) == keys
+            assert [item["id"] for item in json.loads(text_of(found["json"]))] == keys
     assert seen >= 4
 
 

@@ -20,6 +20,7 @@ from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
 from macros.content.model import Activity, CaseStudy, Release
 from macros.language import Language
+from macros.pages import records
 from macros.pages.parts import templates
 from macros.site.metadata import pages as metadata
 from macros.site.publication import Publication
@@ -160,7 +161,8 @@ KINDS = [
 @pytest.mark.parametrize(("page_id", "kind", "resource", "day"), KINDS)
 def test_what_a_page_is(tmp_path: Path, page_id: str, kind: str, resource: str | None, day: str) -> None:
     """Each kind of page has a type of schema.org; only a strand has a date of its own."""
-    data = metadata.page_data(page(tmp_path, page_id))
+    types = {record.id: record.schema_type for record in (*records.OF_KINDS, *records.SINGLES)}
+    data = metadata.page_data(page(tmp_path, page_id, schema_type=types.get(page_id, "WebPage")))
 
     assert (data["@type"], data.get("learningResourceType"), data["datePublished"]) == (kind, resource, day)
     assert data["inLanguage"] == "en"

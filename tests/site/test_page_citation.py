@@ -17,7 +17,7 @@ from markupsafe import Markup
 from macros.commands.bundle import DISTRIBUTION
 from macros.content import changelog
 from macros.content import loading as sources
-from macros.content.model import KINDS, Release, Strand
+from macros.content.model import KINDS, CaseStudy, Release, Strand
 from macros.language import Language
 from macros.references import Style
 from macros.site.publication import Publication
@@ -201,7 +201,7 @@ def test_every_page_of_the_site_can_be_cited(built: Path) -> None:
 
 def test_a_retelling_says_so(built: Path) -> None:
     """On a case study from a published source, the block tells the retelling from what it retells."""
-    retold = [study for study in REAL.case_studies.values() if study.source]
+    retold = [study for study in REAL.of(CaseStudy).values() if study.source]
     assert retold
 
     for study in retold:

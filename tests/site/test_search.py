@@ -123,18 +123,3 @@ def test_inline_index_is_a_script() -> None:
 def test_separator_parts_words(text: str, words: list[str]) -> None:
     """Apostrophes of both kinds, hyphens and punctuation part words; letters with diacritics do not."""
     assert words == [word for word in re.split(search.SEPARATOR, text) if word]
-
-
-def test_ways_to_somewhere_else_are_not_found() -> None:
-    """What templates mark is left out of the index of a generated page, and nothing else is."""
-    marked = (
-        '<p class="a" data-search-exclude>gone <a href="#">gone</a></p>',
-        '<div data-search-exclude class="b"><p>gone</p> <span>gone</span></div>',
-        '<details class="filter" data-forms="{}" data-search-exclude hidden>\n<p>gone</p></details>',
-    )
-    html = '<h1 id="x">Kept</h1>' + "<p>kept</p>".join(["", *marked, ""]) + "<p>data-search-exclude</p>"
-    (entry,) = search.page_entries("x/", "Kept", html)
-
-    assert "gone" not in entry["text"]
-    assert entry["text"].count("kept") == len(marked) + 1
-    assert "data-search-exclude" in entry["text"]

@@ -12,8 +12,15 @@ from macros.language import Language
 from macros.problems import CODES, Said, phrases
 
 GUIDES = {
-    Language.EN: ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"),
-    Language.CY: ("CYFRANNU.md",),
+    Language.EN: (
+        "README.md",
+        "CONTRIBUTING.md",
+        "DEVELOPING.md",
+        "CHANGELOG.md",
+        "guide/fields.md",
+        "guide/messages.md",
+    ),
+    Language.CY: ("CYFRANNU.md", "guide/meysydd.md", "guide/negeseuon.md"),
 }
 """The guides of the project, by the language in which they are written."""
 

@@ -79,5 +79,5 @@ BAD_CITATION = Code(
             Said("Cite the work in the text instead.", "Cyfeiriwch at y gwaith yn y testun yn lle hynny."),
         ),
     },
-    advice=Said("Write it as in the table above.", "Ysgrifennwch ef fel yn y tabl uchod."),
+    advice=Said("Write it as in the table of the guide.", "Ysgrifennwch ef fel yn nhabl y canllaw."),
 )

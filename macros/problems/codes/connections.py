@@ -56,7 +56,7 @@ UNCONNECTED_STANDARD = Code(
         "both": Form(
             Said(
                 "A hallmark connects to '{id}', yet it says why none does.",
-                "Mae nodwedd yn cysylltu â '{id}', ond eto mae’n dweud pam nad oes un.",
+                "Mae nodwedd yn cysylltu â’r safon '{id}', ond eto mae’r safon yn dweud pam nad oes un.",
             ),
             Said("Delete `unconnected`.", "Dilëwch `unconnected`."),
         ),
@@ -96,7 +96,7 @@ DUPLICATE_ORDER = Code(
         "": Form(
             Said(
                 "The {kind} '{id}' has the order {order} too.",
-                "Mae’r lle {order} yn y drefn gan '{id}' hefyd.",
+                "Rhif {order} yn y drefn sydd gan '{id}' ({kind}) hefyd.",
             ),
             Said("Give each {kind} its own number.", "Rhowch rif gwahanol i bob {kind}."),
         ),
@@ -128,7 +128,7 @@ DUPLICATE_SLUG = Code(
         "page": Form(
             Said(
                 "Two pages under docs/{language}/ have the id '{id}'.",
-                "Mae gan ddwy dudalen o dan docs/{language}/ yr id '{id}'.",
+                "Mae gan ddwy dudalen o dan `docs/{language}/` yr `id` '{id}'.",
             ),
             Said("Give each its own `id`.", "Rhowch ei `id` ei hun i bob un."),
         ),

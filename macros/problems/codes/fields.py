@@ -33,8 +33,8 @@ UNKNOWN_FIELD = Code(
         ),
     },
     advice=Said(
-        "Compare the spelling with the tables above, and the spaces before it.",
-        "Cymharwch y sillafiad â’r tablau uchod, a’r bylchau o’i flaen.",
+        "Compare the spelling with the tables of fields, and the spaces before it.",
+        "Cymharwch y sillafiad â’r tablau meysydd, a’r bylchau o’i flaen.",
     ),
 )
 _ADD_HERE = Said("Add it here.", "Ychwanegwch ef yma.")
@@ -83,7 +83,8 @@ MISSING_FIELD = Code(
         ),
     },
     advice=Said(
-        "Add it; the tables above mark it with *.", "Ychwanegwch ef; mae’r tablau uchod yn ei farcio â *."
+        "Add it; the tables of fields mark it with *.",
+        "Ychwanegwch ef; mae’r tablau meysydd yn ei farcio â *.",
     ),
 )
 WRONG_TYPE = Code(

@@ -1,0 +1,82 @@
+"""Which tests are run against a mutant, and in which order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .mutating import Mutant
+
+UNFIT_FOLDERS = ("tests/browser/", "tests/real/", "tests/mutation/")
+UNFIT_FIXTURES = {"built", "bundles", "browser"}
+"""The real site takes too long to build for each mutant."""
+
+TIMED = ("time_grows", "sooner", "costs_nothing")
+"""In the names of tests that measure time, and may fail because the machine is busy."""
+
+BUDGET = 6.0
+"""Seconds of tests against one mutant: what only a slower test would find counts as surviving."""
+
+
+def is_fit(item: pytest.Item) -> bool:
+    """Whether a test can be run against mutants: quick, steady, and not of the whole site."""
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return not (
+        item.nodeid.startswith(UNFIT_FOLDERS)
+        or fixtures & UNFIT_FIXTURES
+        or any(word in item.name for word in TIMED)
+    )
+
+
+class Record:
+    """What is known of the tests: how long each takes and which lines it runs."""
+
+    def __init__(self, tests: Mapping[str, Any]) -> None:
+        self.seconds: dict[str, float] = {test: known["seconds"] for test, known in tests.items()}
+        self._by_line: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+        self._by_file: defaultdict[str, set[str]] = defaultdict(set)
+        for test, known in tests.items():
+            for path, lines in known["lines"].items():
+                self._by_file[path].add(test)
+                for line in lines:
+                    self._by_line[path, line].add(test)
+
+    def chosen(self, mutant: Mutant) -> list[str]:
+        """The tests that run the line (of a table: its module); then the others of the room."""
+        room = f"tests/{Path(mutant.path).parts[1]}/"
+        direct = self._direct(mutant)
+        others = {test for test in self.seconds if test.startswith(room)} - direct
+        return self._within_budget([*self._ordered(direct, room), *self._ordered(others, room)])
+
+    def _direct(self, mutant: Mutant) -> set[str]:
+        if mutant.scope is None:
+            return self._by_file[mutant.path]
+        lines = range(mutant.line, mutant.scope[1], -1)
+        return next(filter(None, (self._by_line[mutant.path, line] for line in lines)), set())
+
+    def _ordered(self, tests: Iterable[str], room: str) -> list[str]:
+        """Those of the room first, file by file as what a file shares is set up once, the quickest first."""
+        files: defaultdict[str, list[str]] = defaultdict(list)
+        for test in sorted(tests, key=lambda test: self.seconds[test]):
+            files[test.partition("::")[0]].append(test)
+        costs = {file: sum(map(self.seconds.__getitem__, inside)) for file, inside in files.items()}
+        order = sorted(files, key=lambda file: (not file.startswith(room), costs[file], file))
+        return [test for file in order for test in files[file]]
+
+    def _within_budget(self, tests: Iterable[str]) -> list[str]:
+        chosen: list[str] = []
+        left = BUDGET
+        for test in tests:
+            left -= self.seconds[test]
+            if left < 0 and chosen:
+                break
+            chosen.append(test)
+        return chosen
+
+    def time_of(self, tests: Iterable[str]) -> float:
+        """How long the tests take without a change."""
+        return sum(map(self.seconds.__getitem__, tests))
