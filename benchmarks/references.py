@@ -22,10 +22,10 @@ from pybtex.backends.html import Backend
 from pybtex.database import BibliographyData, parse_file
 from pybtex.style.formatting.unsrt import Style as Unsrt
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Work
 from macros.content.loading import load_bibliography
 from macros.language import Language
-from macros.references import Formatter, Style
+from macros.references import STYLES, Formatter, Style
 from macros.references.markup import html
 
 from . import varied
@@ -34,11 +34,11 @@ WORKS = 1000
 ROUNDS = 5
 
 
-def ours(entries: dict[str, Entry], style: Style, language: Language) -> int:
+def ours(works: dict[str, Work], style: Style, language: Language) -> int:
     """Label, cite and format every entry; returns how many characters of HTML that made."""
-    formatter = Formatter(entries, style)
+    formatter = Formatter(works, style)
     size = 0
-    for key in formatter.sorted(entries):
+    for key in formatter.sorted(works):
         size += len("".join(formatter.cited(key, language, narrative=False)))
         size += len(html(formatter.reference(key, language)))
     return size
@@ -60,14 +60,14 @@ def seconds(work: Callable[[], int]) -> float:
 
 def compare(path: Path, rounds: int) -> float:
     """Print the medians and ratios of every style and language; returns the largest ratio."""
-    entries, data = dict(load_bibliography(path)), parse_file(str(path), "bibtex")
+    works, data = dict(load_bibliography(path)), parse_file(str(path), "bibtex")
     baseline = statistics.median(seconds(lambda: theirs(data)) for _ in range(rounds))
-    print(f"{len(entries)} works; pybtex unsrt: {baseline:.3f} s")
+    print(f"{len(works)} works; pybtex unsrt: {baseline:.3f} s")
     worst = 0.0
-    for style, language in itertools.product(Style, Language):
-        found = statistics.median(seconds(lambda: ours(entries, style, language)) for _ in range(rounds))  # noqa: B023
+    for style, language in itertools.product(STYLES.values(), Language):
+        found = statistics.median(seconds(lambda: ours(works, style, language)) for _ in range(rounds))  # noqa: B023
         worst = max(worst, found / baseline)
-        print(f"{style.value} {language.value}: {found:.3f} s, ratio {found / baseline:.2f}")
+        print(f"{style.name} {language.value}: {found:.3f} s, ratio {found / baseline:.2f}")
     return worst
 
 

@@ -12,6 +12,7 @@ from . import problems as reporting
 from .content.model import KINDS, kind_of
 from .language import Language
 from .problems import Problem, Severity, ToolkitError
+from .references import HARVARD, STYLES
 
 LANGUAGE = "en"
 """The language in which problems are told."""
@@ -118,7 +119,7 @@ def new(kind: str, id: str, root: Path) -> None:
 @main.command()
 @click.argument("texts", nargs=-1, required=True)
 @click.option("--bib", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A BibTeX file.")
-@click.option("--style", type=click.Choice(["harvard", "apa"]), default="harvard")
+@click.option("--style", type=click.Choice(list(STYLES)), default=HARVARD.name)
 @click.option("--language", type=click.Choice([language.value for language in Language]), default="en")
 @click.option(
     "--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text"
@@ -127,15 +128,14 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
     """Print each TEXT with its citations resolved, a blank line, then the reference list."""
     from .commands.cite import cite as resolve  # noqa: PLC0415
     from .content.loading import load_bibliography  # noqa: PLC0415
-    from .references import Style  # noqa: PLC0415
 
     path = bib or Path("bibliography.bib")
     if not path.is_file():
         msg = "There is no bibliography.bib here; name a BibTeX file with --bib."
         raise click.UsageError(msg)
     try:
-        entries = load_bibliography(path)
-        click.echo(resolve(texts, entries, Style(style), Language(language), form))
+        works = load_bibliography(path)
+        click.echo(resolve(texts, works, STYLES[style], Language(language), form))
     except ToolkitError as error:
         _fail(error)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .latex import Piece
+from .pieces import Piece
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _RAISED_AFTER = re.compile(r"[:?!]\s+[‘“\"(\[]*$")

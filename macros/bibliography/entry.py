@@ -1,11 +1,9 @@
-"""Entries of the bibliography as plain values. Knows neither BibTeX nor a citation style."""
+"""Entries of the bibliography as written: what rules check, mends mend and exports to BibTeX write."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 
@@ -80,64 +78,8 @@ class Entry:
     places: Mapping[str, tuple[int, int]] = field(default_factory=dict, compare=False)
     """Name of each field that the entry has of itself → line and column of its value."""
 
-    @property
-    def keywords(self) -> tuple[str, ...]:
-        """What the work is about: ids of the vocabulary's `topics`."""
-        words = (word.strip() for word in self.fields.get("keywords", "").split(","))
-        return tuple(word for word in words if word)
-
-    @property
-    def genre(self) -> Genre:
-        """What kind of work this is; an unknown entry type counts as a page."""
-        return GENRES.get(self.type, Genre.PAGE)
-
-
-@dataclass(frozen=True)
-class Day:
-    """A date that may lack its day, or its day and month, or be the first year of several."""
-
-    year: int
-    month: int = 0
-    day: int = 0
-    last_year: int = 0
-    """The last year of a range of years; 0 if it is none."""
-
-    @property
-    def parts(self) -> tuple[int, ...]:
-        """Year, month and day as far as they are known."""
-        return tuple(part for part in (self.year, self.month, self.day) if part)
-
 
 NAMES = ("author", "editor", "translator", "author_cy", "author_en")
 """Fields that hold lists of names, each in full."""
 VERBATIM = frozenset({"doi", "url", "url_cy", "url_en", "eprint", "file"})
 """Fields that hold identifiers and addresses: biblatex reads no markup in them but escapes."""
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?")
-_SEASONS = range(21, 25)
-
-
-def parse_date(value: str) -> Day | None:
-    """The date in an ISO 8601 value: 2024, 2024-03, 2024-03-05, a range with a slash; None if malformed."""
-    first, slash, last = value.strip().partition("/")
-    start = _one_date(first)
-    if start is None or not slash or last in {"", ".."}:
-        return start
-    end = _one_date(last)
-    if end is None or end.year < start.year:
-        return None
-    return Day(start.year, start.month, start.day, end.year if end.year > start.year else 0)
-
-
-def _one_date(value: str) -> Day | None:
-    match = _DATE.fullmatch(value.strip())
-    if not match:
-        return None
-    year, month, day = (int(part or 0) for part in match.groups())
-    if month in _SEASONS and not day:
-        return Day(year)
-    try:
-        date(year, month if match[2] else 1, day if match[3] else 1)
-    except ValueError:
-        return None
-    return Day(year, month, day)

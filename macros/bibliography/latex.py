@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
-
-class Piece(NamedTuple):
-    """A stretch of text with one treatment."""
-
-    text: str
-    protected: bool = False
-    """Whether braces keep its capitals as they are."""
-    italic: bool = False
-    """Whether it was marked with \\emph or \\textit."""
-
+from .pieces import Piece, typographic
 
 _ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "=": "\u0304",
@@ -60,10 +49,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _PLAIN = re.compile(r"[\\{}$`'~]|--")
-_QUOTED = re.compile(r"(?<![\w'’])'(?=\S)([^']*\S)'(?!\w)")
-_PUNCTUATION = (
-    ("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("`", "‘"), ("'", "’"), ("~", "\u00a0"),
-)  # fmt: skip
 
 
 def decode(value: str) -> str:
@@ -76,7 +61,7 @@ def decode(value: str) -> str:
 def pieces(value: str) -> tuple[Piece, ...]:
     """The value as text with its protected and its italic stretches kept apart."""
     merged: list[Piece] = []
-    for piece in _typographic(list(_read(value))):
+    for piece in typographic(list(_read(value))):
         if merged and merged[-1][1:] == piece[1:]:
             merged[-1] = merged[-1]._replace(text=merged[-1].text + piece.text)
         elif piece.text:
@@ -92,15 +77,6 @@ def verbatim(value: str) -> str:
     bare = bare.replace("\\textasciitilde", "~").replace("\\textunderscore", "_")
     bare = re.sub(r"\\([_%&#~$])", r"\1", bare)
     return re.sub(r"[{}]", "", bare).strip()
-
-
-def encode(text: str) -> str:
-    """A plain text as a protected value: what `decode` gives back, its quotes and dashes made typographic."""
-    marked = re.sub(r"[\\{}$]", lambda mark: _MARKS.get(mark[0], f"\\{mark[0]}"), text)
-    return f"{{{marked}}}"
-
-
-_MARKS = {"\\": r"\textbackslash{}"}
 
 
 def unknown_commands(value: str) -> Iterator[str]:
@@ -154,6 +130,8 @@ def _text(match: re.Match[str]) -> str:
         return _accented(match["base"] or match["under"], mark)
     if kind == "name":
         return _SYMBOLS.get(match["name"], "")
+    if kind == "text":
+        return match[0].replace("~", "\u00a0")
     if kind == "mark":
         return {"\\": " ", "-": "", "/": "", ",": " ", ";": " ", "\n": " "}.get(match["mark"], match["mark"])
     return "" if kind == "math" else match[0]
@@ -162,18 +140,3 @@ def _text(match: re.Match[str]) -> str:
 def _accented(base: str, mark: str) -> str:
     letters = base.strip("{}").replace("\\", "").strip()
     return unicodedata.normalize("NFC", letters[:1] + mark) + letters[1:] if letters else ""
-
-
-def _typographic(found: list[Piece]) -> Iterator[Piece]:
-    # Quotation marks may open in one piece and close in another, so `'…'` pairs are found in the whole.
-    whole = "".join(piece.text for piece in found)
-    opening = [match.start() for match in _QUOTED.finditer(whole)]
-    position = 0
-    for piece in found:
-        text = piece.text
-        for start in opening[bisect_left(opening, position) : bisect_left(opening, position + len(text))]:
-            text = text[: start - position] + "‘" + text[start - position + 1 :]
-        position += len(text)
-        for written, meant in _PUNCTUATION:
-            text = text.replace(written, meant)
-        yield piece._replace(text=text)

@@ -17,7 +17,7 @@ def place_in(toolkit: Toolkit, entry: Entry, field: str = "") -> Place:
 
 def entries_keep_the_rules_of_the_house(toolkit: Toolkit) -> Iterator[Problem]:
     """Each value says what is meant, in every style and to the programs that it is exported to."""
-    entries = toolkit.bibliography.values()
+    entries = [work.entry for work in toolkit.bibliography.values()]
     known = rules.known_organisations(entry.fields for entry in entries)
     for entry in entries:
         yield from rules.problems(toolkit.bibliography_path, entry, house=True, organisations=known)

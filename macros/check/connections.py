@@ -49,12 +49,12 @@ def every_value_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
 def every_keyword_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
     """The `keywords` of an entry are topics that the site can name in both languages."""
     known = toolkit.vocabulary.topics if toolkit.vocabulary else {}
-    for entry in toolkit.bibliography.values():
-        for keyword in entry.keywords:
+    for work in toolkit.bibliography.values():
+        for keyword in work.keywords:
             if keyword not in known:
-                place, near = Place(toolkit.bibliography_path, entry.line), nearest(keyword, known)
+                place, near = Place(toolkit.bibliography_path, work.entry.line), nearest(keyword, known)
                 topics = ", ".join(sorted(known))
-                yield codes.UNKNOWN_ID.at(place, "topic", near=near, id=keyword, key=entry.key, known=topics)
+                yield codes.UNKNOWN_ID.at(place, "topic", near=near, id=keyword, key=work.key, known=topics)
 
 
 def every_part_is_named_or_says_why_not(toolkit: Toolkit) -> Iterator[Problem]:

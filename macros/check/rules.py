@@ -13,6 +13,7 @@ from .connections import (
     every_part_is_named_or_says_why_not,
     every_value_is_in_the_vocabulary,
 )
+from .duplicates import works_stand_once
 from .languages import (
     closed_lists_are_in_both_languages,
     every_text_is_in_both_languages,
@@ -22,7 +23,7 @@ from .languages import (
     translations_are_current,
     translations_are_recorded,
 )
-from .shelf import keys_are_in_order, works_stand_once
+from .shelf import keys_are_in_order
 from .uniqueness import (
     addresses_are_unique,
     every_place_in_a_series_is_taken_once,

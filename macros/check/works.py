@@ -60,7 +60,7 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
     known = {key for language in Language for key in cited.citing_pages(toolkit, language)}
-    for key, entry in toolkit.bibliography.items():
+    for key, work in toolkit.bibliography.items():
         if key not in known:
-            place = Place(toolkit.bibliography_path, entry.line)
+            place = Place(toolkit.bibliography_path, work.entry.line)
             yield codes.UNCITED_ENTRY.at(place, key=key)

@@ -7,14 +7,14 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
 from ..language import Language
 from ..problems import Place, Problem, ToolkitError, codes, nearest
 from ..references import Formatter, Span, Style, by_work, export, to_text
 from ..references.markup import html
 from ..text import citations
 
-_EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
+_EXPORTS: Mapping[str, Callable[[Iterable[Work]], str]] = {
     "bibtex": export.bibtex,
     "ris": export.ris,
     "csl-json": export.csl_json,
@@ -22,35 +22,35 @@ _EXPORTS: Mapping[str, Callable[[Iterable[Entry]], str]] = {
 
 
 def cite(
-    texts: Sequence[str], entries: Mapping[str, Entry], style: Style, language: Language, format: str
+    texts: Sequence[str], works: Mapping[str, Work], style: Style, language: Language, format: str
 ) -> str:
     """One line for each text with its citations in words, an empty line, and one line for each reference.
 
     Labels are worked out over the cited works only. In the formats of other programs the result is the
-    cited entries. Raises ToolkitError for unknown keys and malformed citations.
+    cited works. Raises ToolkitError for unknown keys and malformed citations.
     """
-    if problems := list(_problems(texts, entries)):
+    if problems := list(_problems(texts, works)):
         raise ToolkitError(problems)
     keys = dict.fromkeys(cite.key for text in texts for found in citations.find(text) for cite in found.cites)
-    formatter = Formatter({key: entries[key] for key in keys}, style)
+    formatter = Formatter({key: works[key] for key in keys}, style)
     ordered = formatter.sorted(keys)
     if format in _EXPORTS:
-        return _EXPORTS[format]([entries[key] for key in ordered]).rstrip("\n")
+        return _EXPORTS[format]([works[key] for key in ordered]).rstrip("\n")
     write, line = (_html, _html_reference) if format == "html" else (to_text, _text_reference)
     introduced: set[str] = set()
     lines = [write(_in_words(text, formatter, language, introduced)) for text in texts]
     return "\n".join([*lines, "", *(line(key, formatter.reference(key, language)) for key in ordered)])
 
 
-def _problems(texts: Sequence[str], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+def _problems(texts: Sequence[str], works: Mapping[str, Work]) -> Iterator[Problem]:
     for number, text in enumerate(texts, 1):
         found, objections = citations.find(text), citations.malformed(text)
         for objection in objections:
             yield objection.at(_place(number, text, objection.offset))
         if not found and not objections:
             yield codes.BAD_CITATION.at(_place(number, text, 0), "none")
-        for cite in (cite for citation in found for cite in citation.cites if cite.key not in entries):
-            place, near = _place(number, text, cite.offset), nearest(cite.key, entries)
+        for cite in (cite for citation in found for cite in citation.cites if cite.key not in works):
+            place, near = _place(number, text, cite.offset), nearest(cite.key, works)
             yield codes.UNKNOWN_CITATION.at(place, "command", key=cite.key, near=near)
 
 

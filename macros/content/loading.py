@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path as FilePath
 from typing import TypeVar
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
+from ..bibliography.conversion import as_works
 from ..bibliography.reading import entries as bibtex
 from ..bibliography.reading import rewriting
 from ..bibliography.reading.rewriting import Change
@@ -37,7 +38,7 @@ class _Loading:
         found = {kind: self.items(kind) for kind in KINDS}
         return Toolkit(
             items=found,
-            bibliography=self.entries(),
+            bibliography=self.works(),
             bibliography_path=self.bibliography,
             vocabulary=self.shared("vocabulary", Vocabulary),
             glossary=self.shared("glossary", Glossary),
@@ -79,7 +80,7 @@ class _Loading:
             return False
         return True
 
-    def entries(self) -> Mapping[str, Entry]:
+    def works(self) -> Mapping[str, Work]:
         path = self.root / self.bibliography
         if not path.is_file():
             return {}
@@ -87,7 +88,7 @@ class _Loading:
         text = yamlfile.decode(parsed, path.read_bytes())
         found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
         self.problems += parsed.problems + problems
-        return found
+        return as_works(found)
 
     def release(self) -> Release | None:
         path = self.root / changelog.FILE
@@ -169,15 +170,15 @@ def load(
     return toolkit, sorted(set(loading.problems))
 
 
-def load_bibliography(path: FilePath) -> Mapping[str, Entry]:
-    """The entries of one BibTeX file, from anywhere; raises ToolkitError if it has errors."""
+def load_bibliography(path: FilePath) -> Mapping[str, Work]:
+    """The works of one BibTeX file, from anywhere; raises ToolkitError if it has errors."""
     parsed = yamlfile.Parsed(str(path))
     text = yamlfile.decode(parsed, path.read_bytes())
     found, problems = bibtex.read(str(path), text) if text is not None else ({}, [])
     errors = [p for p in (*parsed.problems, *problems) if p.severity() is Severity.ERROR]
     if errors:
         raise ToolkitError(errors)
-    return found
+    return as_works(found)
 
 
 def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:

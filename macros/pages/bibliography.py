@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
 from ..language import Language, number, sort_key
-from ..references import titles, to_text
-from ..references.dates import day
 from ..references.names import in_full
-from ..references.works import Work
 from ..site import downloads
 from ..site.composer import Composer
 from ..site.downloads import Download
@@ -70,31 +67,30 @@ def _downloads(composer: Composer, keys: Iterable[str]) -> list[Download]:
 
 
 def _listed(composer: Composer, key: str) -> Listed:
-    entry = composer.site.entry(key)
+    work = composer.site.work(key)
     pages = composer.site.citing(key, composer.language)
     return Listed(
         key=key,
-        genre=Work(entry, composer.language).genre.value,
-        years=_years(entry),
-        topics=tuple(id for id in entry.keywords if composer.site.term("topics", id)),
+        genre=work.genre.value,
+        years=_years(work),
+        topics=tuple(id for id in work.keywords if composer.site.term("topics", id)),
         pages=pages,
         kinds=tuple(dict.fromkeys(page.partition("/")[0] for page in pages)),
-        words=" ".join(dict.fromkeys(_words(entry))),
+        words=" ".join(dict.fromkeys(_words(work))),
     )
 
 
-def _years(entry: Entry) -> tuple[int, ...]:
-    found = day(entry)
+def _years(work: Work) -> tuple[int, ...]:
+    found = work.issued
     return tuple(filter(None, (found.year, found.last_year))) if found else ()
 
 
-def _words(entry: Entry) -> Iterator[str]:
-    """The words of all names and titles that the entry has, in whichever language."""
-    for people in entry.persons.values():
-        for person in people:
-            yield from in_full(person).split()
+def _words(work: Work) -> Iterator[str]:
+    """The words of all names and titles that the work has, in whichever language."""
+    for person in work.names:
+        yield from in_full(person).split()
     for language in Language:
-        yield from to_text(titles.title(Work(entry, language))).split()
+        yield from work.in_language(language).title.text.split()
 
 
 def _choices(composer: Composer, values: Iterable[str], words: str) -> list[Choice]:

@@ -6,7 +6,7 @@ from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 
 from ..language import Language
-from ..references import Style
+from ..references import HARVARD, STYLES
 
 
 class ToolkitConfig(Config):
@@ -16,7 +16,7 @@ class ToolkitConfig(Config):
     """Folder of the content files."""
     bibliography = options.Type(str, default="bibliography.bib")
     """The BibTeX file."""
-    citation_style = options.Choice([style.value for style in Style], default=Style.HARVARD.value)
+    citation_style = options.Choice(list(STYLES), default=HARVARD.name)
     """How citations and references are written."""
     languages = options.Type(str, default=" ".join(Language))
     """The languages to build, with a space between them; one of the two only for an offline bundle."""

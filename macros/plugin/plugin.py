@@ -23,7 +23,7 @@ from ..content import translations
 from ..language import Language
 from ..pages import generate as pages
 from ..problems import Problem, Severity, ToolkitError
-from ..references import Style
+from ..references import STYLES
 from ..site import downloads, search
 from ..site.composer import Composer
 from ..site.publication import HOME
@@ -54,7 +54,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         self._report([*problems, *check.run(toolkit)])
         self.site = Site(
             toolkit,
-            Style(self.config.citation_style),
+            STYLES[self.config.citation_style],
             directory_urls=config.use_directory_urls,
             site_url=config.site_url or "",
         )

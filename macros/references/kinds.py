@@ -1,19 +1,55 @@
-"""What kind of work it is and in which edition, in words that both styles share."""
+"""What kind of work it is and in which edition, in words that the styles share."""
 
 from __future__ import annotations
 
-from ..bibliography.entry import Genre
-from .terms import is_term, kind, ordinal, term
-from .works import Work
+import re
+from collections.abc import Mapping
+
+from ..bibliography import InLanguage
+from ..language import Language
+from .terms import is_term, ordinal, term
+
+_KINDS_CY: Mapping[str, str] = {
+    # What entries say in their own words, in `type` and `edition`; CSL prints those as they are.
+    "master’s thesis": "Traethawd meistr",
+    "master’s dissertation": "Traethawd hir meistr",
+    "doctoral thesis": "Traethawd doethurol",
+    "doctoral dissertation": "Traethawd doethurol",
+    "dissertation": "Traethawd hir",
+    "undergraduate dissertation": "Traethawd hir israddedig",
+    "unpublished phd thesis": "Traethawd PhD heb ei gyhoeddi",
+    "thesis": "Traethawd ymchwil",
+    "report": "Adroddiad",
+    "annual report": "Adroddiad blynyddol",
+    "project report": "Adroddiad prosiect",
+    "research report": "Adroddiad ymchwil",
+    "technical report": "Adroddiad technegol",
+    "thematic report": "Adroddiad thematig",
+    "briefing": "Papur briffio",
+    "briefing paper": "Papur briffio",
+    "discussion paper": "Papur trafod",
+    "green paper": "Papur gwyrdd",
+    "guidance": "Canllawiau",
+    "policy paper": "Papur polisi",
+    "white paper": "Papur gwyn",
+    "working paper": "Papur gwaith",
+    "unpublished manuscript": "Llawysgrif heb ei chyhoeddi",
+    "revised": "Argraffiad diwygiedig",
+    "revised edition": "Argraffiad diwygiedig",
+    "new edition": "Argraffiad newydd",
+}
+# A degree has two capitals: MA, PhD, MA Education; "Unpublished" and "Honours" are no degrees.
+_DEGREE = re.compile(r"(?P<degree>[A-Z][a-z]*[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
 
 
-def edition(work: Work, word: str) -> str:
-    """The edition in words: 2nd edn; what is no number stays as written."""
-    written = work.text("edition")
-    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
-    if not number.isdecimal() or len(number) > _MOST_DIGITS:
-        return kind(written, work.language)
-    return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
+def kind(written: str, language: Language) -> str:
+    """A kind of work or edition in the entry's own words, in Welsh where those are common English ones."""
+    if language is Language.EN:
+        return written
+    if known := _KINDS_CY.get(written.casefold().replace("'", "’")):
+        return known
+    degree = _DEGREE.fullmatch(written)
+    return f"Traethawd {degree['degree']}" if degree else written
 
 
 _MOST_DIGITS = 4
@@ -25,19 +61,17 @@ _NUMBERS = {
 }
 
 
-def genre_in_words(work: Work, default: str) -> str:
+def edition(work: InLanguage, word: str) -> str:
+    """The edition in words: 2nd edn; what is no number stays as written."""
+    written = work.edition
+    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
+    if not number.isdecimal() or len(number) > _MOST_DIGITS:
+        return kind(written, work.language)
+    return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
+
+
+def genre_in_words(work: InLanguage, default: str) -> str:
     """The kind of thesis or report: what `type` says, or the term for its code in biblatex."""
-    written = work.text("type")
-    own = {"phdthesis": "phdthesis", "mastersthesis": "mathesis"}.get(work.entry.type, default)
-    code = written.casefold() if is_term(written.casefold()) else "" if written else own
-    return term(code, work.language) if code else kind(written, work.language)
-
-
-def is_episode(work: Work) -> bool:
-    """Whether the work is one episode of a podcast, not the whole of it."""
-    return work.genre is Genre.PODCAST and bool(work.raw("booktitle"))
-
-
-def dashed(numbers: str) -> str:
-    """Page numbers with the dash of a range; a number that holds hyphens of its own stays."""
-    return numbers.replace("-", "–") if numbers.count("-") == 1 else numbers
+    own = work.degree or default
+    code = work.type.casefold() if is_term(work.type.casefold()) else "" if work.type else own
+    return term(code, work.language) if code else kind(work.type, work.language)

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..language import Language
-from .style import Style
 from .terms import locator as in_words
 
 _WORDS: Mapping[str, str] = {
@@ -45,9 +44,9 @@ class Locator:
     value: str
     """The number or numbers: 4, 3–5, iv, A2."""
 
-    def text(self, language: Language, style: Style) -> str:
-        """The locator in words: p. 4, Chapter 2; t. 4, Pennod 2."""
-        return in_words(self.kind, self.value, language, long=style is Style.APA)
+    def text(self, language: Language, *, long: bool) -> str:
+        """The locator in words: p. 4, ch. 2 or Chapter 2; t. 4, pen. 2 or Pennod 2."""
+        return in_words(self.kind, self.value, language, long=long)
 
 
 def read(text: str) -> tuple[Locator | None, str]:

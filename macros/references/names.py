@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..bibliography.entry import Person
+from ..bibliography import Names, Person
 from ..language import Language
 from .spans import Span, Spans, joined, plain
 from .terms import conjunction, term
@@ -54,23 +54,23 @@ def in_words(
     return f"{', '.join(names[:-1])}{comma} {joiner} {names[-1]}"
 
 
-def harvard_list(people: Sequence[Person], language: Language, *, others: bool) -> Spans:
-    """The names at the head of a Harvard reference: up to three, otherwise the first and et al."""
-    names = [inverted(person, spaced=False) for person in people]
-    if others or len(names) > 3:
-        return joined([names[0], (Span(term("et al", language), italic=True),)], " ")
-    return plain(in_words(names, language))
+def short_list(names: Names, language: Language, *, most: int) -> Spans:
+    """The names at the head of a reference: up to `most`, otherwise the first and et al."""
+    written = [inverted(person, spaced=False) for person in names.people]
+    if names.has_others or len(written) > most:
+        return joined([written[0], (Span(term("et al", language), italic=True),)], " ")
+    return plain(in_words(written, language))
 
 
-def apa_list(people: Sequence[Person], language: Language, *, others: bool) -> Spans:
-    """The names at the head of an APA reference: up to twenty, otherwise nineteen, a gap and the last."""
-    names = [inverted(person, spaced=True) for person in people]
-    if others:
-        return plain(f"{', '.join(names)}, {term('et al', language)}")
-    if len(names) > 20:
-        return plain(f"{', '.join(names[:19])}, … {names[-1]}")
-    if len(names) < 2:
-        return plain("".join(names))
+def long_list(names: Names, language: Language, *, most: int) -> Spans:
+    """The names at the head of a reference: up to `most`, otherwise all that fit, a gap and the last."""
+    written = [inverted(person, spaced=True) for person in names.people]
+    if names.has_others:
+        return plain(f"{', '.join(written)}, {term('et al', language)}")
+    if len(written) > most:
+        return plain(f"{', '.join(written[: most - 1])}, … {written[-1]}")
+    if len(written) < 2:
+        return plain("".join(written))
     # The comma stays in Welsh too: it belongs to the inverted name.
-    joiner = conjunction(names[-1], language, ampersand=True)
-    return plain(f"{', '.join(names[:-1])}, {joiner} {names[-1]}")
+    joiner = conjunction(written[-1], language, ampersand=True)
+    return plain(f"{', '.join(written[:-1])}, {joiner} {written[-1]}")

@@ -3,64 +3,70 @@
 from __future__ import annotations
 
 import re
-from functools import partial
-from typing import Any
+from typing import NamedTuple
 
-from ..bibliography.entry import Person
-from ..bibliography.latex import decode
+from ..bibliography import Person, Work
 from ..language import fold
-from . import apa
-from .dates import State, day, state
 from .names import family, initials
-from .style import Style
-from .works import Work
+from .style import Filing
 
 _PATRONYMIC = frozenset({"ap", "ab", "ferch", "verch", "merch", "mac", "nic", "ó", "ní"})
 """Particles that are part of the name everywhere: ap Gwilym is filed under A."""
 _ARTICLE = re.compile(r"(a|an|the|y|yr)\s+(?=\S)|'r\s+")
-_DATED_FIRST = {State.DATED: 0, State.FORTHCOMING: 1, State.IN_PRESS: 2, State.UNDATED: 3}
 _LAST = "\U0010ffff"
 
+_Name = tuple[str, str]
 
-def sort_key(work: Work, style: Style) -> tuple[Any, ...]:
+
+class Filed(NamedTuple):
     """What a reference list is sorted by. The key at the end makes the order independent of the input."""
-    entry = work.entry
-    found = day(entry)
-    when = _DATED_FIRST[state(entry)] if style is Style.HARVARD else state(entry)
-    # APA (9.46) puts a year alone before the days of that year, where it shows them.
-    is_by_day = style is Style.APA and apa.shows_day(work)
-    days = (found.month, found.day) if found and is_by_day else (0, 0)
-    return (_authors(work, style), when, found.year if found else 0, days, _title(work, style), entry.key)
+
+    authors: tuple[_Name, ...]
+    stage: int
+    year: int
+    day: tuple[int, int]
+    title: str
+    key: str
 
 
-def _authors(work: Work, style: Style) -> tuple[Any, ...]:
+def filed(work: Work, filing: Filing) -> Filed:
+    """Where a work stands in the list."""
+    found = work.issued
+    # A year alone comes before the days of that year, where references show them (APA 9.46).
+    day = (found.month, found.day) if found and filing.shows_day(work) else (0, 0)
+    stage, title = filing.stages.index(work.stage), _title(work, filing)
+    authors = _authors(work, filing) or ((title, ""),)
+    return Filed(authors, stage, found.year if found else 0, day, title, work.key)
+
+
+def _authors(work: Work, filing: Filing) -> tuple[_Name, ...]:
     """Nothing comes before something: Jones, then Jones and Evans, then Jones et al."""
-    people = work.entry.persons.get(work.role, ())
-    if not people:
-        return ((_title(work, style), ""),)
-    names = list(map(partial(_name, style=style), people))
-    if work.has_others or (style is Style.HARVARD and len(names) > 3):
-        names = [*(names[:1] if style is Style.HARVARD else names), (_LAST, "")]
+    creators, most = work.creators, filing.most_names
+    names = [_name(person, filing) for person in creators.people]
+    if creators.has_others or (most and len(names) > most):
+        names = [*(names[:1] if most else names), (_LAST, "")]
     return tuple(names)
 
 
-def _name(person: Person, style: Style) -> tuple[str, str]:
-    keeps_particle = style is Style.APA or person.particle.casefold() in _PATRONYMIC
+def _name(person: Person, filing: Filing) -> _Name:
+    keeps_particle = filing.keeps_particles or person.particle.casefold() in _PATRONYMIC
     surname = family(person) if keeps_particle else person.family
-    return _letters(surname, style), _letters(initials(person, spaced=True), Style.HARVARD)
+    return _letters(surname, filing), " ".join(_kept(initials(person, spaced=True)))
 
 
-def _title(work: Work, style: Style) -> str:
-    text = fold(decode(work.entry.fields.get("title", ""))).casefold()
-    # APA (9.49) passes over an article at the beginning of a title; Harvard does not.
-    return _letters(_ARTICLE.sub("", text, count=1) if _starts_with_article(text, style) else text, style)
+def _title(work: Work, filing: Filing) -> str:
+    text = fold(work.title.main).casefold()
+    return _letters(_ARTICLE.sub("", text, count=1) if _begins_with_article(text, filing) else text, filing)
 
 
-def _starts_with_article(text: str, style: Style) -> bool:
-    return style is Style.APA and bool(_ARTICLE.match(text))
+def _begins_with_article(text: str, filing: Filing) -> bool:
+    return filing.passes_over_articles and bool(_ARTICLE.match(text))
 
 
-def _letters(text: str, style: Style) -> str:
-    """Letters and digits only; APA (9.44) goes letter by letter, Harvard word by word."""
-    kept = "".join(char for char in fold(text).casefold() if char.isalnum() or char.isspace())
-    return "".join(kept.split()) if style is Style.APA else " ".join(kept.split())
+def _letters(text: str, filing: Filing) -> str:
+    """Letters and digits only, letter by letter (APA 9.44) or word by word."""
+    return ("" if filing.letter_by_letter else " ").join(_kept(text))
+
+
+def _kept(text: str) -> list[str]:
+    return "".join(char for char in fold(text).casefold() if char.isalnum() or char.isspace()).split()

@@ -21,6 +21,8 @@ class Span:
     """Whether the text is set in italics."""
     lang: str = ""
     """The language of the text where it differs from the page's."""
+    slot: str = ""
+    """What the text says, if a page may put its own in its place: `accessed`."""
 
 
 Spans = tuple[Span, ...]
@@ -88,7 +90,7 @@ def _merged(spans: list[Span]) -> Spans:
 
 
 def _is_alike(one: Span, other: Span) -> bool:
-    """Whether two spans can be one; a span with a key stays one link by itself."""
-    if one.key or other.key:
+    """Whether two spans can be one; a span with a key stays one link by itself, and a slot a slot."""
+    if one.key or other.key or one.slot or other.slot:
         return False
     return (one.href, one.italic, one.lang) == (other.href, other.italic, other.lang)

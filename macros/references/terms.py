@@ -67,49 +67,6 @@ _TERMS: Mapping[str, tuple[str, str]] = {
     "Hosts": ("Hosts", "Cyflwynwyr"),
 }
 
-_KINDS_CY: Mapping[str, str] = {
-    # What entries say in their own words, in `type` and `edition`; CSL prints those as they are.
-    "master’s thesis": "Traethawd meistr",
-    "master’s dissertation": "Traethawd hir meistr",
-    "doctoral thesis": "Traethawd doethurol",
-    "doctoral dissertation": "Traethawd doethurol",
-    "dissertation": "Traethawd hir",
-    "undergraduate dissertation": "Traethawd hir israddedig",
-    "unpublished phd thesis": "Traethawd PhD heb ei gyhoeddi",
-    "thesis": "Traethawd ymchwil",
-    "report": "Adroddiad",
-    "annual report": "Adroddiad blynyddol",
-    "project report": "Adroddiad prosiect",
-    "research report": "Adroddiad ymchwil",
-    "technical report": "Adroddiad technegol",
-    "thematic report": "Adroddiad thematig",
-    "briefing": "Papur briffio",
-    "briefing paper": "Papur briffio",
-    "discussion paper": "Papur trafod",
-    "green paper": "Papur gwyrdd",
-    "guidance": "Canllawiau",
-    "policy paper": "Papur polisi",
-    "white paper": "Papur gwyn",
-    "working paper": "Papur gwaith",
-    "unpublished manuscript": "Llawysgrif heb ei chyhoeddi",
-    "revised": "Argraffiad diwygiedig",
-    "revised edition": "Argraffiad diwygiedig",
-    "new edition": "Argraffiad newydd",
-}
-# A degree has two capitals: MA, PhD, MA Education; "Unpublished" and "Honours" are no degrees.
-_DEGREE = re.compile(r"(?P<degree>[A-Z][a-z]*[A-Z]\w*(?: \w+)?) (?:thesis|dissertation)")
-
-_ACT_NUMBERS_CY = (
-    # The Welsh texts of legislation have their own series of numbers: chapter is pennod, the Acts of the
-    # Assembly and of the Senedd are deddfau, a statutory instrument is an offeryn statudol.
-    (re.compile(r"\b[Cc]h?\.\s?(?=\d)"), "p. "),
-    (re.compile(r"\basc\b"), "dsc"),
-    (re.compile(r"\banaw\b"), "dccc"),
-    (re.compile(r"\bnawm\b"), "mccc"),
-    (re.compile(r"\bW?SI\b"), "OS"),
-    (re.compile(r"\(W\.\s?(?=\d)"), "(Cy. "),
-)
-
 Forms = tuple[str, str]
 """One and more than one: page, pages."""
 
@@ -157,16 +114,6 @@ def is_term(name: str) -> bool:
     return name in _TERMS
 
 
-def kind(written: str, language: Language) -> str:
-    """A kind of work or edition in the entry's own words, in Welsh where those are common English ones."""
-    if language is Language.EN:
-        return written
-    if known := _KINDS_CY.get(written.casefold().replace("'", "’")):
-        return known
-    degree = _DEGREE.fullmatch(written)
-    return f"Traethawd {degree['degree']}" if degree else written
-
-
 def conjunction(following: str, language: Language, *, ampersand: bool = False) -> str:
     """The word before the last of several names. Welsh never writes "&": it is *a* or *ac* by sound."""
     if language is Language.CY:
@@ -188,14 +135,6 @@ def locator(kind: str, value: str, language: Language, *, long: bool) -> str:
     row = LOCATORS[kind]
     one, several = row[2 * long + (language is Language.CY)]
     return f"{several if is_several(value) else one} {value}"
-
-
-def act_number(number: str, language: Language) -> str:
-    """The number of an Act or instrument in the page's language: c. 31, SI 2022/12; p. 31, OS 2022/12."""
-    if language is Language.CY:
-        for pattern, cymraeg in _ACT_NUMBERS_CY:
-            number = pattern.sub(cymraeg, number)
-    return number
 
 
 def volumes(count: str, language: Language) -> str:

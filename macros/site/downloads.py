@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
 from ..references import export
 
 
@@ -20,7 +20,7 @@ class Format:
     """What readers know it by; the same in both languages."""
     extension: str
     media_type: str
-    write: Callable[[Iterable[Entry]], str]
+    write: Callable[[Iterable[Work]], str]
     frame: tuple[str, str, str] = ("", "\n", "")
     """What stands before the first work, between two and after the last."""
 
@@ -53,10 +53,10 @@ class Download:
     href: str
 
 
-def files(bibliography: Mapping[str, Entry]) -> dict[str, str]:
+def files(bibliography: Mapping[str, Work]) -> dict[str, str]:
     """The files with every work, sorted by citation key: path from the site's root → text."""
-    entries = [bibliography[key] for key in sorted(bibliography)]
-    return {f"{STEM}.{form.extension}": form.write(entries) for form in FORMATS}
+    works = [bibliography[key] for key in sorted(bibliography)]
+    return {f"{STEM}.{form.extension}": form.write(works) for form in FORMATS}
 
 
 def whole(src_uri: str, up: str) -> list[Download]:
@@ -93,7 +93,7 @@ def _address(form: Format, keys: Iterable[str], encode: Encode) -> str:
     return f"data:{form.media_type};charset=utf-8,{opening}{text}{closing}"
 
 
-def encoded(form: Format, work: Entry) -> str:
+def encoded(form: Format, work: Work) -> str:
     """A work in a form, as an address may hold it."""
     text = form.write([work])
     if form.extension == "json":

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..bibliography.entry import Entry, Person
-from ..bibliography.latex import encode
+from ..bibliography import Genre, InLanguage, Names, Person, Stage, Title, WorkDate, addresses
+from ..bibliography.pieces import Piece, plain, without_stop
 from ..content.model import Item, document
-from ..language import Language, Words, long_date
-from ..references import Formatter, Spans, Style
+from ..language import Language, Words
+from ..references import STYLES, Span, reference_alone
+from ..references.dates import ACCESSED
 from ..references.markup import html
 from .site import Site
 
@@ -21,14 +22,15 @@ HOME = document("home")
 GUIDE = document("cite")
 """The hand-written page that explains how to cite the toolkit."""
 
-ANY_DAY = date(2000, 1, 1)
+ANY_DAY = WorkDate(2000, 1, 1)
 """Stands for the reader's own day while a reference is written; its words never reach a page."""
 
 
 class Reference(NamedTuple):
     """The reference to a page in one style."""
 
-    style: Style
+    style: str
+    """The name of the style."""
     html: Markup
 
 
@@ -112,48 +114,43 @@ class Publication:
         return self.site.addresses.url(source, target)
 
     @property
-    def entry(self) -> Entry:
-        """The page as an entry: an online page by a corporate author, who is not named again as the site."""
+    def work(self) -> InLanguage:
+        """The page as a work: an online page by a corporate author, who is not named again as the site."""
+        return InLanguage(
+            key=self.page_id,
+            language=self.language,
+            genre=Genre.PAGE,
+            authors=Names((Person(self.author, corporate=True),)),
+            title=self._title,
+            language_of_work=self._title.language,
+            issued=WorkDate(self.published.year) if self.published else None,
+            stage=Stage.DATED if self.published else Stage.UNDATED,
+            type="" if self.address else self._bundle,
+            url=self.address,
+            address=addresses.safe(self.address),
+            accessed=ANY_DAY if self.address else None,
+        )
+
+    @property
+    def _title(self) -> Title:
         title = self.words("cite.whole") if self.is_whole else self.title
-        title_language = self.item.title.best(self.language)[1] if self.item else self.language
-        fields = {
-            "title": encode(title),
-            "year": str(self.published.year) if self.published else "",
-            "langid": title_language.value,
-            **(self._online if self.address else self._bundled),
-        }
-        author = Person(self.author, corporate=True)
-        return Entry(self.page_id, "online", fields, {"author": (author,)})
+        language = self.item.title.best(self.language)[1] if self.item else self.language
+        return Title(without_stop((Piece(plain(title), protected=True),)), title, language=language.value)
 
     @property
-    def _online(self) -> dict[str, str]:
-        return {"url": self.address, "urldate": ANY_DAY.isoformat()}
-
-    @property
-    def _bundled(self) -> dict[str, str]:
-        if not self.version:
-            return {"type": encode(self.words("cite.bundle"))}
-        return {"type": encode(self.words("cite.bundle-version", version=self.version))}
+    def _bundle(self) -> str:
+        name = "cite.bundle-version" if self.version else "cite.bundle"
+        return plain(self.words(name, version=self.version))
 
     def references(self) -> Iterator[Reference]:
         """The reference to the page in each style, with a place for the day on which it was read.
 
         Cite Them Right asks for that day of every web page; APA 7 (9.16) only of one without a date.
         """
-        entry = self.entry
-        for style in Style:
-            spans = Formatter({entry.key: entry}, style).reference(entry.key, self.language)
-            yield Reference(style, self._with_place_for_day(spans))
+        for style in STYLES.values():
+            yield Reference(style.name, Markup("").join(map(self._span, reference_alone(self.work, style))))
 
-    def _with_place_for_day(self, spans: Spans) -> Markup:
-        shown = long_date(ANY_DAY, self.language)
-        place = Markup('<span class="cite-page__day">{}</span>').format(self.words("cite.day"))
-        whole = Markup("")
-        for span in spans:
-            # Neither the title, which is in italics, nor the address can hold the reader's day.
-            split = span.text.split(shown) if not span.italic and not span.href else [span.text]
-            if len(split) == 1:
-                whole += html([span])
-            else:
-                whole += place.join(Markup.escape(part) for part in split)
-        return whole
+    def _span(self, span: Span) -> Markup:
+        if span.slot != ACCESSED:
+            return html([span])
+        return Markup('<span class="cite-page__day">{}</span>').format(self.words("cite.day"))

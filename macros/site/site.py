@@ -9,11 +9,11 @@ from typing import TypeVar
 
 from markupsafe import Markup, escape
 
-from ..bibliography.entry import Entry
+from ..bibliography import Work
 from ..content.model import Document, Framework, Glossary, Item, Release, Standard, Term, Toolkit, Written
 from ..content.translations import Standing, standings
 from ..language import Language, Words
-from ..references import Formatter, Style
+from ..references import HARVARD, Formatter, Style
 from ..references.markup import html
 from .addresses import Addresses
 from .cited import citing_pages
@@ -30,7 +30,7 @@ class Site:
     """One site to be made; whatever it works out, it works out once, when it is first asked."""
 
     toolkit: Toolkit
-    style: Style = Style.HARVARD
+    style: Style = HARVARD
     directory_urls: bool = True
     """Whether pages end in `/` (on a server) or in `.html` (from a folder)."""
     site_url: str = ""
@@ -138,8 +138,8 @@ class Site:
         """Whether the bibliography has a work with this citation key."""
         return key in self.toolkit.bibliography
 
-    def entry(self, key: str) -> Entry:
-        """The entry of a work; raises KeyError if there is none."""
+    def work(self, key: str) -> Work:
+        """A work of the bibliography; raises KeyError if there is none."""
         return self.toolkit.bibliography[key]
 
     def works(self) -> tuple[str, ...]:
@@ -166,4 +166,4 @@ class Site:
     @remembered
     def encoded(self, key: str, form: Format) -> str:
         """A work in a form for reference managers, as an address holds it."""
-        return encoded(form, self.entry(key))
+        return encoded(form, self.work(key))

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from ..problems import codes
 from ..references import locators
-from ..references.citing import Citation, Cite, render
+from ..references.citation import Citation, CitedWork, render
 from ..references.locators import Locator
 from .objection import Objection
 
-__all__ = ["Citation", "Cite", "Locator", "find", "malformed", "match", "render"]
+__all__ = ["Citation", "CitedWork", "Locator", "find", "malformed", "match", "render"]
 
 _KEY = re.compile(r"@(?:\{(?P<braced>[^{}\s][^{}\n]*)\}|(?P<plain>\w+(?:[:./+\-]\w+)*))")
 _STOPS = re.compile(r"\\.|`+|^~{3,}|\[|@", re.DOTALL | re.MULTILINE)
@@ -146,14 +146,15 @@ def _parenthetical(text: str, pos: int) -> Citation | None:
     return Citation(pos, parts[-1][1] + 1, False, tuple(cite for cite in cites if cite))
 
 
-def _cite(text: str, start: int, end: int) -> Cite | None:
+def _cite(text: str, start: int, end: int) -> CitedWork | None:
     marks = list(_marks(text, start, end))
     if len(marks) != 1:
         return None
     at = marks[0].start()
     suppress = text[at - 1 : at] == "-" and (at - 1 == start or text[at - 2].isspace())
     locator, suffix = locators.read(text[marks[0].end() : end])
-    return Cite(_key(marks[0]), text[start : at - suppress].strip(), locator, suffix.strip(), suppress, at)
+    prefix = text[start : at - suppress].strip()
+    return CitedWork(_key(marks[0]), prefix, locator, suffix.strip(), suppress, at)
 
 
 def _key(mark: re.Match[str]) -> str:
@@ -164,7 +165,7 @@ def _narrative(text: str, pos: int) -> Citation | None:
     mark = _KEY.match(text, pos)
     if not mark or not _is_mark(text, pos):
         return None
-    cite = Cite(_key(mark), "", None, "", False, pos)
+    cite = CitedWork(_key(mark), "", None, "", False, pos)
     opening = mark.end() + (text[mark.end() : mark.end() + 1] in {" ", "\n"})
     parts = _parts(text, opening) if text.startswith("[", opening) else []
     if not parts or any(_marks(text, *parts[0])) or not text[slice(*parts[0])].strip():
@@ -173,7 +174,7 @@ def _narrative(text: str, pos: int) -> Citation | None:
     if None in rest or text.startswith(("[", ":"), parts[-1][1] + 1):
         return Citation(pos, mark.end(), True, (cite,))
     locator, suffix = locators.read(f", {text[slice(*parts[0])].strip()}")
-    first = Cite(cite.key, "", locator, suffix.strip(), False, pos)
+    first = CitedWork(cite.key, "", locator, suffix.strip(), False, pos)
     return Citation(pos, parts[-1][1] + 1, True, (first, *(other for other in rest if other)))
 
 

@@ -28,9 +28,9 @@ from macros.content import loading as sources
 from macros.content.model import Toolkit
 from macros.language import Language
 from macros.pages import generate as pages
-from macros.pages.bibliography import BIBLIOGRAPHY
+from macros.pages.bibliography import PAGE
 from macros.problems import CODES, Problem, ToolkitError
-from macros.references import Formatter, Style, export, markup
+from macros.references import STYLES, Formatter, Style, export, markup
 from macros.site import downloads
 from macros.site.site import Site
 from tests.conftest import ROOT
@@ -258,14 +258,14 @@ def through_everything(root: Path, raw: bytes) -> tuple[list[Problem], list[str]
     toolkit = replace(words(), bibliography=toolkit.bibliography)
     problems += check.run(toolkit)
     html = []
-    for style in Style:
+    for style in STYLES.values():
         formatter, site = Formatter(toolkit.bibliography, style), Site(toolkit, style)
         for language in Language:
             html += [
                 markup.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
             ]
             html += [cited(key, toolkit, style, language) for key in list(toolkit.bibliography)[:3]]
-            html.append(pages._single(site, language, BIBLIOGRAPHY).html)
+            html.append(pages._single(site, language, PAGE).html)
     exported(toolkit)
     fix(root)
     return problems, html

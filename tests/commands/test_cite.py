@@ -10,25 +10,26 @@ from pathlib import Path
 
 import pytest
 
+from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.commands.cite import cite
 from macros.language import Language
 from macros.problems import ToolkitError
-from macros.references import Style
+from macros.references import APA, HARVARD, Style
 
 BIB = """
 @article{ja, author={Jones, Ann and Evans, Bob}, title={Beta <b>}, journal={J & K}, year=2020, doi={10.1234/b}}
 @article{jb, author={Jones, Ann and Evans, Bob}, title={Alpha}, journal={J}, year=2020}
 @misc{wg, author={{Welsh Government}}, author_cy={{Llywodraeth Cymru}}, title={Plan}, title_cy={Cynllun}, year=2021}
 """
-ENTRIES, _ = read("made-up.bib", BIB)
+WORKS = as_works(read("made-up.bib", BIB)[0])
 
 
 def lines(
-    *texts: str, style: Style = Style.HARVARD, language: Language = Language.EN, form: str = "text"
+    *texts: str, style: Style = HARVARD, language: Language = Language.EN, form: str = "text"
 ) -> list[str]:
     """The lines of the answer."""
-    return cite(texts, ENTRIES, style, language, form).split("\n")
+    return cite(texts, WORKS, style, language, form).split("\n")
 
 
 def test_each_text_has_a_line_and_each_reference_has_one() -> None:
@@ -45,7 +46,7 @@ def test_each_text_has_a_line_and_each_reference_has_one() -> None:
 
 def test_welsh_apa() -> None:
     """The same in Welsh and in APA."""
-    assert lines("Gweler @wg a [@ja, p. 4].", style=Style.APA, language=Language.CY) == [
+    assert lines("Gweler @wg a [@ja, p. 4].", style=APA, language=Language.CY) == [
         "Gweler Llywodraeth Cymru (2021) a (Jones ac Evans, 2020, t. 4).",
         "",
         "Jones, A., ac Evans, B. (2020). Beta <b>. J & K. https://doi.org/10.1234/b",
@@ -60,7 +61,7 @@ def test_labels_are_worked_out_over_the_cited_works() -> None:
 
 def test_html_is_escaped_and_linked() -> None:
     """Citations lead to the references, addresses are links, titles are italic and marked with their language."""
-    assert lines("<i> [@ja] &", style=Style.APA, language=Language.CY, form="html") == [
+    assert lines("<i> [@ja] &", style=APA, language=Language.CY, form="html") == [
         '&lt;i&gt; (<a href="#ref-ja">Jones ac Evans, 2020</a>) &amp;',
         "",
         '<p id="ref-ja">Jones, A., ac Evans, B. (2020). <span lang="en">Beta &lt;b&gt;</span>. '
@@ -71,7 +72,7 @@ def test_html_is_escaped_and_linked() -> None:
 def test_addresses_are_escaped_in_html() -> None:
     """An ampersand in an address is written as HTML wants it."""
     entries, _ = read("made-up.bib", "@misc{a, title={T}, url={https://example.org/?a=1&copy=2}}")
-    html = cite(["[@a]"], entries, Style.APA, Language.EN, "html")
+    html = cite(["[@a]"], as_works(entries), APA, Language.EN, "html")
 
     assert '<a href="https://example.org/?a=1&amp;copy=2">https://example.org/?a=1&amp;copy=2</a>' in html
 
@@ -81,7 +82,7 @@ def test_no_key_breaks_out_of_an_attribute(key: str) -> None:
     """Keys may hold anything; in HTML they are escaped."""
     entries, _ = read("made-up.bib", f"@misc{{{key}, title={{T}}, year=2020}}")
     (name,) = entries
-    html = cite([f"[@{{{name}}}]"], entries, Style.HARVARD, Language.EN, "html")
+    html = cite([f"[@{{{name}}}]"], as_works(entries), HARVARD, Language.EN, "html")
 
     assert '"onclick' not in html.replace("&quot;", "")
     assert "<script>" not in html
@@ -112,7 +113,7 @@ def test_other_formats_give_the_cited_entries_in_order() -> None:
 def test_mistakes_are_told_with_their_text(texts: list[str], told: list[str]) -> None:
     """Unknown keys, with the nearest known one, and malformed citations are told all at once."""
     with pytest.raises(ToolkitError) as caught:
-        cite(texts, ENTRIES, Style.HARVARD, Language.EN, "text")
+        cite(texts, WORKS, HARVARD, Language.EN, "text")
     found = [str(problem) for problem in caught.value.problems]
 
     assert len(found) == len(told)
@@ -136,7 +137,7 @@ def test_a_body_is_introduced_once_over_all_texts() -> None:
         0
     ]
 
-    assert cite(["[@b]", "[@b]"], body, Style.APA, Language.EN, "text").split("\n")[:2] == [
+    assert cite(["[@b]", "[@b]"], as_works(body), APA, Language.EN, "text").split("\n")[:2] == [
         "(Made-Up Body [MB], 2020)",
         "(MB, 2020)",
     ]
@@ -146,6 +147,6 @@ def test_a_work_in_italics_is_one_link() -> None:
     """Title and year lead to the reference together."""
     page = read("made-up.bib", "@misc{p, title={Made-up page}, year=2020}")[0]
 
-    assert cite(["[@p]"], page, Style.HARVARD, Language.EN, "html").split("\n")[0] == (
+    assert cite(["[@p]"], as_works(page), HARVARD, Language.EN, "html").split("\n")[0] == (
         '(<a href="#ref-p"><i>Made-up page</i>, 2020</a>)'
     )

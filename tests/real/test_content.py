@@ -18,7 +18,7 @@ from macros.content.model import Activity, CaseStudy, Framework, Hallmark, Kind,
 from macros.content.translations import State, may_be_monolingual, state
 from macros.language import Language
 from macros.problems import Problem, Severity
-from macros.references import Formatter, Style, to_text
+from macros.references import STYLES, Formatter, to_text
 from macros.site.cited import cited
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +65,7 @@ def _typed(value: object, numbers: set[str]) -> object:
 def test_entry_is_printed_in_both_styles_and_languages(key: str) -> None:
     """A reference has its author or title, ends in a full stop or address, and shows no BibTeX."""
     entries = real()[0].bibliography
-    for style in Style:
+    for style in STYLES.values():
         formatter = Formatter(entries, style)
         for language in Language:
             text = to_text(formatter.reference(key, language))

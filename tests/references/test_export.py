@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry
+from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.reading.entries import read
 from macros.references import export
 
@@ -27,6 +28,7 @@ SOURCE = r"""
 @book{llyfr, author={Owen, Q.}, title={Llyfr}, title_en={Book}, year=2001, langid={welsh}}
 """
 ENTRIES, PROBLEMS = read("made-up.bib", SOURCE)
+WORKS = as_works(ENTRIES)
 
 
 def test_the_examples_have_no_problems() -> None:
@@ -39,7 +41,7 @@ def test_bibtex_is_read_back_as_the_same_entries() -> None:
 
     Where there is only a date, a year stands beside it; a DOI or address has no escapes.
     """
-    found, problems = read("again.bib", export.bibtex(ENTRIES.values()))
+    found, problems = read("again.bib", export.bibtex(WORKS.values()))
 
     assert problems == []
     for key, entry in ENTRIES.items():
@@ -55,7 +57,7 @@ def test_bibtex_is_read_back_as_the_same_entries() -> None:
 
 def test_ris_holds_the_facts_in_plain_text() -> None:
     """An article in RIS: one fact a line, LaTeX decoded, from TY to ER."""
-    assert export.ris([ENTRIES["sian"]]).splitlines() == [
+    assert export.ris([WORKS["sian"]]).splitlines() == [
         "TY  - JOUR",
         "ID  - sian",
         "AU  - Grûffydd, Siân",
@@ -89,12 +91,12 @@ def test_ris_holds_the_facts_in_plain_text() -> None:
 )  # fmt: skip
 def test_ris_of_other_kinds(key: str, line: str) -> None:
     """Other kinds of works have their own type and fields; names are those of the bibliography."""
-    assert line in export.ris([ENTRIES[key]]).splitlines()
+    assert line in export.ris([WORKS[key]]).splitlines()
 
 
 def test_csl_json_holds_the_facts_in_plain_text() -> None:
     """An article in CSL-JSON, with dates in parts and names taken apart."""
-    (item,) = json.loads(export.csl_json([ENTRIES["sian"]]))
+    (item,) = json.loads(export.csl_json([WORKS["sian"]]))
 
     assert item == {
         "id": "sian", "type": "article-journal", "title": "NIoT & Welsh things: ‘a’ title",
@@ -124,14 +126,14 @@ def test_csl_json_holds_the_facts_in_plain_text() -> None:
 )
 def test_csl_json_of_other_kinds(key: str, name: str, value: object) -> None:
     """Organisations are literal names; numbers go where the kind of work has them."""
-    (item,) = json.loads(export.csl_json([ENTRIES[key]]))
+    (item,) = json.loads(export.csl_json([WORKS[key]]))
 
     assert item[name] == value
 
 
 def test_exports_keep_the_given_order_and_are_the_same_each_time() -> None:
     """The same entries give the same bytes, in the order in which they come."""
-    entries = list(ENTRIES.values())
+    entries = list(WORKS.values())
     for write in (export.bibtex, export.ris, export.csl_json):
         assert write(entries) == write(entries)
     assert [item["id"] for item in json.loads(export.csl_json(entries[::-1]))] == list(ENTRIES)[::-1]
@@ -143,8 +145,8 @@ def test_an_issue_may_be_called_so() -> None:
         "made-up.bib", "@article{a, author={A, B}, title={T}, journal={J}, year=2020, issue={Spring}}"
     )
 
-    assert "IS  - Spring" in export.ris([entries["a"]]).splitlines()
-    assert json.loads(export.csl_json([entries["a"]]))[0]["issue"] == "Spring"
+    assert "IS  - Spring" in export.ris([as_work(entries["a"])]).splitlines()
+    assert json.loads(export.csl_json([as_work(entries["a"])]))[0]["issue"] == "Spring"
 
 
 def test_nothing_gives_empty_exports() -> None:
@@ -164,7 +166,7 @@ FIELDS = st.dictionaries(
 @given(FIELDS, st.sampled_from(["article", "misc", "report", "inbook", "odd"]))
 def test_any_entry_can_be_exported(fields: dict[str, str], type_: str) -> None:
     """No value makes an export fail, and RIS stays one fact a line."""
-    entry = Entry("a", type_, {name: " ".join(value.split()) for name, value in fields.items()})
+    entry = as_work(Entry("a", type_, {name: " ".join(value.split()) for name, value in fields.items()}))
 
     assert json.loads(export.csl_json([entry]))[0]["id"] == "a"
     assert export.bibtex([entry]).startswith(f"@{type_}{{a,")
@@ -190,7 +192,7 @@ def test_no_field_commands_a_readers_program(field: str) -> None:
     """Reference managers attach the `file` of an import, biber and biblatex obey `execute` and `options`."""
     entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: ":/etc/passwd:PDF"})
 
-    assert export.bibtex([entry]) == export.bibtex([ENTRIES["wg"]])
+    assert export.bibtex([as_work(entry)]) == export.bibtex([WORKS["wg"]])
 
 
 @pytest.mark.parametrize(
@@ -200,4 +202,4 @@ def test_what_describes_a_work_is_kept(field: str) -> None:
     """Fields that the toolkit does not print are of use to others."""
     entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: "Fabricated"})
 
-    assert f"  {field} = {{Fabricated}},\n" in export.bibtex([entry])
+    assert f"  {field} = {{Fabricated}},\n" in export.bibtex([as_work(entry)])

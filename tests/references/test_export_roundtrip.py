@@ -20,14 +20,12 @@ import rispy
 from pybtex.database import BibliographyData, parse_string
 from pybtex.database import Person as BibtexPerson
 
-from macros.bibliography.entry import Entry, Person
+from macros.bibliography import Person, Title, Work
+from macros.bibliography.conversion import as_works
 from macros.bibliography.latex import decode, verbatim
 from macros.bibliography.reading.entries import read
 from macros.content.loading import load_bibliography
-from macros.language import Language
 from macros.references import export
-from macros.references.dates import day
-from macros.references.works import Work
 from tests.conftest import ROOT
 
 FABRICATED = r"""
@@ -84,17 +82,12 @@ def name(family: str, given: str = "") -> tuple[str, str]:
     return plain(family), plain(given)
 
 
-def ours(entry: Entry) -> Facts:
-    """The facts of an entry as the toolkit reads it."""
-    work = Work(
-        Entry(entry.key, entry.type, {k: v for k, v in entry.fields.items() if not k.endswith("_en")}),
-        Language.EN,
-    )
-    names, editors = (_ours(entry.persons.get(role, ())) for role in ("author", "editor"))
-    found = day(entry)
+def ours(work: Work) -> Facts:
+    """The facts of a work as the toolkit reads them."""
+    names, editors = (_ours(found.people) for found in (work.authors, work.editors))
     return Facts(
-        names or editors, editors if names else (), str(found.year) if found else "", _whole(work, "title", "subtitle"),
-        plain(work.text("journal")) or _whole(work, "booktitle", "booksubtitle"), verbatim(entry.fields.get("doi", "")),
+        names or editors, editors if names else (), str(work.issued.year) if work.issued else "", _whole(work.title),
+        plain(work.journal) or _whole(work.book), verbatim(work.entry.fields.get("doi", "")),
     )  # fmt: skip
 
 
@@ -102,8 +95,8 @@ def _ours(people: Iterable[Person]) -> tuple[tuple[str, str], ...]:
     return tuple(name(f"{person.particle} {person.family}", person.given) for person in people)
 
 
-def _whole(work: Work, title: str, subtitle: str) -> str:
-    return re.sub(r"[^\w]+", " ", plain(f"{work.text(title)} {work.text(subtitle)}")).strip()
+def _whole(title: Title) -> str:
+    return re.sub(r"[^\w]+", " ", plain(f"{title.main} {title.subtitle}")).strip()
 
 
 def without(facts: Facts, *fields: str) -> Facts:
@@ -175,7 +168,7 @@ def _from_pybtex(person: BibtexPerson) -> tuple[str, str]:
 
 
 FABRICATED_ENTRIES, PROBLEMS = read("made-up.bib", FABRICATED)
-ALL = {**load_bibliography(ROOT / "bibliography.bib"), **FABRICATED_ENTRIES}
+ALL = {**load_bibliography(ROOT / "bibliography.bib"), **as_works(FABRICATED_ENTRIES)}
 OTHERS = name("others")
 
 
@@ -188,9 +181,9 @@ def test_the_fabricated_works_have_no_problems() -> None:
 def compared(found: Mapping[str, Facts]) -> None:
     """Every work has arrived, with all its facts."""
     assert list(found) == list(ALL)
-    for key, entry in ALL.items():
-        expected, arrived = ours(entry), found[key]
-        if entry.genre.value not in ("article", "chapter", "paper"):
+    for key, work in ALL.items():
+        expected, arrived = ours(work), found[key]
+        if work.genre.value not in ("article", "chapter", "paper"):
             expected, arrived = without(expected, "container"), without(arrived, "container")
         assert arrived._replace(names=tuple(n for n in arrived.names if n != OTHERS)) == expected, key
 

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.bibliography.entry import Entry, Person
+from macros.bibliography import Entry, Person, Work
+from macros.bibliography.conversion import as_work
 from macros.content.model import Toolkit
 from macros.language import Language
-from macros.references import Formatter, Style
+from macros.references import STYLES, Formatter, Style
 from macros.site.composer import Composer
 from macros.site.site import Site
 
@@ -39,12 +40,12 @@ TYPES = st.sampled_from(["book", "article", "online", "legislation", "audio"])
 
 
 @st.composite
-def entries(draw: st.DrawFn, *, bilingual: bool = True) -> Mapping[str, Entry]:
+def entries(draw: st.DrawFn, *, bilingual: bool = True) -> Mapping[str, Work]:
     """A bibliography of a few works."""
     return {f"k{number}": _entry(draw, f"k{number}", bilingual) for number in range(draw(st.integers(1, 10)))}
 
 
-def _entry(draw: st.DrawFn, key: str, bilingual: bool) -> Entry:
+def _entry(draw: st.DrawFn, key: str, bilingual: bool) -> Work:
     authors = draw(AUTHORS)
     persons = {"author": authors} if authors else {}
     if authors and authors[0].corporate and (short := BODIES[authors[0].family]) and draw(st.booleans()):
@@ -53,7 +54,7 @@ def _entry(draw: st.DrawFn, key: str, bilingual: bool) -> Entry:
         persons["author_cy"] = (Person("Corff Ffug", corporate=True),)
     fields = {"title": draw(TITLES), "year": draw(WHEN), "journal": "J"}
     others = frozenset({"author"}) if authors and draw(st.integers(0, 3)) == 0 else frozenset()
-    return Entry(key, draw(TYPES), fields, persons, others)
+    return as_work(Entry(key, draw(TYPES), fields, persons, others))
 
 
 PAGES = st.lists(st.lists(st.integers(0, 9), min_size=1, max_size=6), min_size=2, max_size=5)
@@ -77,9 +78,9 @@ def _bare(html: str) -> str:
 
 @settings(max_examples=300, deadline=None)
 @given(entries())
-def test_labels_are_unique(works: Mapping[str, Entry]) -> None:
+def test_labels_are_unique(works: Mapping[str, Work]) -> None:
     """No two works of a site have one label, in either language and style, in brackets or in the sentence."""
-    for style in Style:
+    for style in STYLES.values():
         formatter = Formatter(works, style)
         for language in Language:
             for narrative in (True, False):
@@ -90,13 +91,13 @@ def test_labels_are_unique(works: Mapping[str, Entry]) -> None:
 @settings(max_examples=100, deadline=None)
 @given(entries(), PAGES, st.randoms(use_true_random=False))
 def test_a_work_has_one_label_on_all_pages_in_any_order(
-    works: Mapping[str, Entry], places: list[list[int]], chance: random.Random
+    works: Mapping[str, Work], places: list[list[int]], chance: random.Random
 ) -> None:
     """Every page names a work alike, whatever else it cites, and whichever page is composed first."""
     keys = list(works)
     pages = [[keys[place % len(keys)] for place in page] for page in places]
     shuffled = [chance.sample(page, len(page)) for page in chance.sample(pages, len(pages))]
-    for style in Style:
+    for style in STYLES.values():
         for language in Language:
             one = printed(Site(Toolkit(bibliography=works), style), language, pages)
             other = printed(Site(Toolkit(bibliography=works), style), language, shuffled)
@@ -106,9 +107,9 @@ def test_a_work_has_one_label_on_all_pages_in_any_order(
 
 @settings(max_examples=300, deadline=None)
 @given(entries(bilingual=False))
-def test_labels_are_the_same_in_both_languages(works: Mapping[str, Entry]) -> None:
+def test_labels_are_the_same_in_both_languages(works: Mapping[str, Work]) -> None:
     """The same names, as many of them, with the same initials and letter: only the joining words differ."""
-    for style in Style:
+    for style in STYLES.values():
         formatter = Formatter(works, style)
         for key in works:
             english, cymraeg = (formatter.cited(key, language, narrative=False) for language in (EN, CY))
@@ -136,34 +137,41 @@ def _neutral(cited: tuple[str, str]) -> tuple[list[str], str]:
 @settings(max_examples=300, deadline=None)
 @given(entries(), st.randoms(use_true_random=False))
 def test_labels_do_not_depend_on_the_order_of_the_bibliography(
-    works: Mapping[str, Entry], chance: random.Random
+    works: Mapping[str, Work], chance: random.Random
 ) -> None:
     """Entries may be sorted in the file in any way."""
     shuffled = {key: works[key] for key in chance.sample(list(works), len(works))}
 
-    for style in Style:
+    for style in STYLES.values():
         assert Formatter(works, style).labels == Formatter(shuffled, style).labels
 
 
-UNRELATED = [
-    Entry("new", "book", {"title": "Omega", "year": "2020"}, {"author": (Person("Unrelated", "Una"),)}),
-    Entry("new", "online", {"title": "Omega", "year": ""}),
-    Entry("new", "report", {"title": "Omega"}, {"author": (Person("Other Agency", corporate=True),)}),
-    Entry(
-        "new",
-        "article",
-        {"title": "Alpha", "year": "2020", "journal": "J"},
-        {"author": (Person("Unrelated", "Una"), Person("Jones", "Ann"), Person("Rees", "Bob"))},
-    ),
-]
+UNRELATED = list(
+    map(
+        as_work,
+        [
+            Entry(
+                "new", "book", {"title": "Omega", "year": "2020"}, {"author": (Person("Unrelated", "Una"),)}
+            ),
+            Entry("new", "online", {"title": "Omega", "year": ""}),
+            Entry("new", "report", {"title": "Omega"}, {"author": (Person("Other Agency", corporate=True),)}),
+            Entry(
+                "new",
+                "article",
+                {"title": "Alpha", "year": "2020", "journal": "J"},
+                {"author": (Person("Unrelated", "Una"), Person("Jones", "Ann"), Person("Rees", "Bob"))},
+            ),
+        ],
+    )
+)
 """Works by others: even of the last one, whose second and third authors are known, the first is new."""
 
 
 @settings(max_examples=200, deadline=None)
 @given(entries(), st.sampled_from(UNRELATED))
-def test_an_unrelated_entry_changes_no_label(works: Mapping[str, Entry], new: Entry) -> None:
+def test_an_unrelated_entry_changes_no_label(works: Mapping[str, Work], new: Work) -> None:
     """What others write next changes nothing, wherever it is sorted."""
-    for style in Style:
+    for style in STYLES.values():
         before = Formatter(works, style)
         for more in ({**works, "new": new}, {"new": new, **works}):
             after = Formatter(more, style)
@@ -174,15 +182,17 @@ def test_an_unrelated_entry_changes_no_label(works: Mapping[str, Entry], new: En
                     assert before.cited(key, language, narrative=False) == label
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_bodies_with_one_abbreviation_go_by_their_names(style: Style) -> None:
     """Both are spelled out on every page, and neither gets a letter."""
     works = {
-        key: Entry(
-            key,
-            "report",
-            {"title": "T", "year": "2020"},
-            {"author": (Person(name, corporate=True),), "shortauthor": (Person("FB", corporate=True),)},
+        key: as_work(
+            Entry(
+                key,
+                "report",
+                {"title": "T", "year": "2020"},
+                {"author": (Person(name, corporate=True),), "shortauthor": (Person("FB", corporate=True),)},
+            )
         )
         for key, name in (("one", "Fabricated Body"), ("two", "Fictional Bureau"))
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry
+from macros.bibliography.conversion import as_work
 from macros.content import loading as sources
 from macros.content.model import Document, Toolkit
 from macros.language import Language
@@ -39,9 +40,9 @@ def test_a_work_that_is_cited_everywhere_does_not_name_every_page() -> None:
     ids = [f"made-up-{number}" for number in range(MOST + 4)]
     text = '{{ cite("[@a]") }}'
     documents = tuple(Document(id, Language.EN, f"en/{id}.md", "T", "D", 0, text) for id in ids)
-    entries = {"a": Entry("a", "misc", {"title": "Fabricated"})}
+    works = {"a": as_work(Entry("a", "misc", {"title": "Fabricated"}))}
     words = sources.load(ROOT)[0].words
-    site = Site(Toolkit(bibliography=entries, words=words, documents=documents))
+    site = Site(Toolkit(bibliography=works, words=words, documents=documents))
     pages = tuple(page.page_id for page in documents)
     composer = Composer(site, Language.EN, "en/x.md", pages[1])
     composer.cite("[@a]")

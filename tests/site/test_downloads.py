@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from pybtex.database import parse_string
 
-from macros.bibliography.entry import Entry
+from macros.bibliography import Entry, Work
+from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
 from macros.pages.generate import generate
@@ -26,7 +27,7 @@ from macros.site.site import Site
 from macros.text import prose
 from tests.conftest import ROOT
 
-ENTRIES, _ = read(
+_ENTRIES, _ = read(
     "made-up.bib",
     r"""
 @book{zulu, author={Gr\^{u}ffydd, Si{\^a}n}, title={100\% "Zŵ" <b>\& 'more'</b> #1}, publisher={No Press},
@@ -34,6 +35,7 @@ ENTRIES, _ = read(
 @article{alpha, author={Owen, Q.}, title={A\\B}, journal={J}, year={2021}, doi={10.1234/a\_b}}
 """,
 )
+WORKS = as_works(_ENTRIES)
 
 
 def text_of(address: str) -> str:
@@ -41,15 +43,15 @@ def text_of(address: str) -> str:
     return unquote(address.partition(",")[2], errors="strict")
 
 
-def links(entries: Mapping[str, Entry], src_uri: str = "en/page.md") -> list[Download]:
+def links(works: Mapping[str, Work], src_uri: str = "en/page.md") -> list[Download]:
     """Links that hold works, without a site that remembers them."""
-    return downloads.links(entries, src_uri, lambda key, form: downloads.encoded(form, entries[key]))
+    return downloads.links(works, src_uri, lambda key, form: downloads.encoded(form, works[key]))
 
 
 def test_links_hold_what_the_export_writes() -> None:
     """The three links give BibTeX and RIS as exported, and CSL-JSON without indentation."""
-    works = list(ENTRIES.values())
-    found = links(ENTRIES, "en/hallmarks/rooted.md")
+    works = list(WORKS.values())
+    found = links(WORKS, "en/hallmarks/rooted.md")
 
     assert [(one.name, one.file) for one in found] == [
         ("BibTeX", "rooted.bib"),
@@ -86,21 +88,21 @@ def test_copies_are_named_after_the_page(src_uri: str, stem: str) -> None:
 
 def test_files_are_sorted_by_key_whatever_the_order_of_the_entries() -> None:
     """The same works give the same bytes."""
-    found = downloads.files(ENTRIES)
+    found = downloads.files(WORKS)
 
     assert list(found) == ["bibliography.bib", "bibliography.ris", "bibliography.json"]
-    assert found == downloads.files(dict(reversed(ENTRIES.items())))
+    assert found == downloads.files(dict(reversed(WORKS.items())))
     assert [item["id"] for item in json.loads(found["bibliography.json"])] == ["alpha", "zulu"]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_text_gets_out_of_an_address(title: str) -> None:
     """Whatever an entry says, its address is percent-encoded, needs no escape in HTML, and gives it back."""
-    entries = {"made-up": Entry("made-up", "misc", {"note": title})}
-    for one in links(entries):
+    works = {"made-up": as_work(Entry("made-up", "misc", {"note": title}))}
+    for one in links(works):
         assert downloads.is_download(one.href)
         assert not set(one.href) & set("\"'<>& \n#")
-    assert text_of(links(entries)[0].href) == export.bibtex(entries.values())
+    assert text_of(links(works)[0].href) == export.bibtex(works.values())
 
 
 @pytest.mark.parametrize(

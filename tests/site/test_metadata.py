@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from lxml import html
 from rdflib import SDO
 
+from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.content import loading as sources
 from macros.content.model import Activity, CaseStudy, Release
@@ -46,7 +47,7 @@ def page(root: Path, page_id: str, language: str = "en", url: str = URL, **value
     toolkit, problems = samples.load(root)
     entries, faults = read("made-up.bib", BIBLIOGRAPHY)
     assert [*problems, *faults] == []
-    both = {**toolkit.bibliography, **entries}
+    both = {**toolkit.bibliography, **as_works(entries)}
     made = replace(toolkit, words=REAL.words, bibliography=both, release=Release("1.2.3", date(2024, 3, 5)))
     cites = values.pop("cites", ())
     wording = {"title": "A title", "description": "Fabricated.", **values}

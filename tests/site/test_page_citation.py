@@ -19,7 +19,7 @@ from macros.content import changelog
 from macros.content import loading as sources
 from macros.content.model import KINDS, CaseStudy, Release, Strand
 from macros.language import Language
-from macros.references import Style
+from macros.references import STYLES
 from macros.site.publication import Publication
 from macros.site.site import Site
 from tests import samples
@@ -42,7 +42,7 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
 def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
     page = Publication(of, page_id, Language(language), title, "Fabricated.")
-    return {style.value: Markup(text).striptags() for style, text in page.references()}
+    return {style: Markup(text).striptags() for style, text in page.references()}
 
 
 ONLINE = [
@@ -184,7 +184,7 @@ def test_every_page_of_the_site_can_be_cited(built: Path) -> None:
             f"https://toolkit.example.org/{path.relative_to(built).as_posix().removesuffix('index.html')}"
         )
         welsh = path.relative_to(built).parts[0] == "cy"
-        for style in Style:
+        for style in STYLES:
             (reference,) = block.xpath(f'.//*[@id="this-page-{style}"]')
             text = reference.text_content()
             assert address in text, path
@@ -221,7 +221,7 @@ def test_pages_of_a_bundle_name_its_version(bundles: Path, languages: str) -> No
             (block,) = blocks(zipped.read(name))
             text = block.text_content()
             word = "fersiwn" if "/cy/" in name else "version"
-            assert text.count(f"{word} {version(DISTRIBUTION)}") == len(Style), name
+            assert text.count(f"{word} {version(DISTRIBUTION)}") == len(STYLES), name
             assert "http" not in text, name
     assert names
 

@@ -13,17 +13,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.problems import Place
-from macros.references import Formatter, Style, to_text
+from macros.references import APA, HARVARD, STYLES, Formatter, Style, to_text
 from macros.site.composer import Composer
 from macros.site.site import Site
 from macros.text import citations
-from macros.text.citations import Cite, Locator
+from macros.text.citations import CitedWork, Locator
 from tests import samples
 
-BIBLIOGRAPHY, _ = read(
+_ENTRIES, _ = read(
     "made-up.bib",
     """
 @article{beta, author={Jones, Ann and Evans, Bob}, title={Beta}, journal={J}, year=2020}
@@ -55,6 +56,7 @@ BIBLIOGRAPHY, _ = read(
 @book{others, author={Ifan, A. and others}, title={T}, year=2004}
 """,
 )
+BIBLIOGRAPHY = as_works(_ENTRIES)
 
 
 def cite(text: str, style: Style, language: Language) -> str:
@@ -178,10 +180,10 @@ def test_words_around_a_key_are_told_apart(
     """Prefix, locator (announced in either language) and suffix are told apart."""
     ((found,),) = (citation.cites for citation in citations.find(text))
 
-    assert found == Cite("a", prefix, locator, suffix, False, text.index("@"))
+    assert found == CitedWork("a", prefix, locator, suffix, False, text.index("@"))
 
 
-H, A, EN, CY = Style.HARVARD, Style.APA, Language.EN, Language.CY
+H, A, EN, CY = HARVARD, APA, Language.EN, Language.CY
 
 
 @pytest.mark.parametrize(
@@ -275,9 +277,9 @@ def test_a_page_introduces_the_abbreviation_of_a_body_once() -> None:
 )
 def test_locators_of_every_kind_have_words(kind: str) -> None:
     """Every kind of locator is written in each style and language, and the writing is read back."""
-    for style in Style:
+    for style in STYLES.values():
         for language in Language:
-            words = Locator(kind, "3–5").text(language, style)
+            words = Locator(kind, "3–5").text(language, long=style.citing.long_locators)
             ((found,),) = (citation.cites for citation in citations.find(f"[@a, {words}]"))
 
             assert found.locator == Locator(kind, "3–5")

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from ...problems import codes, excerpt
 from ..casing import WORD, sentence_case
 from ..languages import iso_code
-from ..latex import Piece, decode, pieces
+from ..latex import decode, pieces
+from ..pieces import Piece
 from .marks import decoded_entities
 from .rule import Mistake, Rule, Value
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...problems import codes, excerpt
-from ..entry import parse_date
+from ..dates import parse_date
 from ..latex import decode, verbatim
 from .rule import Mistake, Rule, Value
 

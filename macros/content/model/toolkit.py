@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
-from ...bibliography.entry import Entry
+from ...bibliography import Work
 from ...language import Language, Words
 from .base import Item, Kind
 from .documents import Document, Release
@@ -28,8 +28,8 @@ class Toolkit:
 
     items: Mapping[Kind, Mapping[str, Any]] = field(default_factory=dict)
     """Kind → id → item, in the order in which they are shown."""
-    bibliography: Mapping[str, Entry] = field(default_factory=dict)
-    """Citation key → entry, in the order of the file."""
+    bibliography: Mapping[str, Work] = field(default_factory=dict)
+    """Citation key → work, in the order of the file."""
     bibliography_path: str = "bibliography.bib"
     vocabulary: Vocabulary | None = None
     glossary: Glossary | None = None

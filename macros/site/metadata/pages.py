@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
+from ...bibliography import InLanguage
 from ...content.model import Framework, Hallmark, Item, Standard
 from ...language import Language
 from ...problems import safety
-from ...references.works import Work
 from ..publication import Publication
 from ..site import Site
 from .works import Data, filled, reference, work_data
@@ -56,7 +56,7 @@ def page_data(page: Publication) -> Data:
             "isPartOf": filled({"@type": "WebSite", "name": page.author, "url": page.site.site_url}),
             **_translation(page),
             **_of_item(page),
-            "citation": [work_data(work, _work_id(page, work.entry.key)) for work in _cited(page)],
+            "citation": [work_data(work, _work_id(page, work.key)) for work in _cited(page)],
         }
     )
 
@@ -144,8 +144,8 @@ def _source(page: Publication, item: Item) -> Data | str:
     return safety.href(source) if source else ""
 
 
-def _cited(page: Publication) -> Iterator[Work]:
-    return (Work(page.site.entry(key), page.language) for key in page.cites)
+def _cited(page: Publication) -> Iterator[InLanguage]:
+    return (page.site.work(key).in_language(page.language) for key in page.cites)
 
 
 def _work_id(page: Publication, key: str) -> str:

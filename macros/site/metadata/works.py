@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...bibliography.entry import Genre, Person
-from ...references import to_text
-from ...references.dates import day
+from ...bibliography import Genre, InLanguage, Person
 from ...references.names import in_full
-from ...references.titles import title
-from ...references.works import Work
 
 Data = dict[str, Any]
 """A thing of schema.org: its properties, those without a value left out."""
@@ -32,27 +28,27 @@ _KINDS: Mapping[str, str] = {
 """What a work is that says more than its entry type."""
 
 
-def reference(work: Work) -> str:
+def reference(work: InLanguage) -> str:
     """The content of a tag `citation_reference`: `citation_title=…; citation_author=…`, as PLOS writes it."""
-    fields = [("title", to_text(title(work)))]
-    fields += [("author", _name(person)) for person in work.people("author")]
-    found = day(work.entry)
+    fields = [("title", work.title.text)]
+    fields += [("author", _name(person)) for person in work.authors.people]
+    found = work.issued
     fields += [("publication_date", str(found.year) if found else ""), ("doi", work.doi)]
     # A semicolon ends a field.
     return "; ".join(f"citation_{name}={value.replace(';', ',')}" for name, value in fields if value)
 
 
-def work_data(work: Work, id: str) -> Data:
+def work_data(work: InLanguage, id: str) -> Data:
     """The schema.org data of a work under the name `id`."""
-    found, link = day(work.entry), work.link()
+    found, address = work.issued, work.address
     return filled(
         {
-            "@type": _KINDS.get(work.kind) or _WORKS[work.genre],
+            "@type": _KINDS.get(work.subtype) or _WORKS[work.genre],
             "@id": id,
-            "name": to_text(title(work)),
-            work.role or "author": [_person(person) for person in work.creators],
+            "name": work.title.text,
+            work.role or "author": [_person(person) for person in work.creators.people],
             "datePublished": "-".join(f"{part:02}" for part in found.parts) if found else "",
-            "sameAs" if work.doi else "url": link[0].href if link else "",
+            "sameAs" if work.doi else "url": address.href if address else "",
         }
     )
 

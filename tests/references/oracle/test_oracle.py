@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.language import Language
-from macros.references import Formatter, Style
+from macros.references import APA, STYLES, Formatter, Style
 from macros.text import citations
 from tests.references.oracle import pandoc
 from tests.references.oracle.differences import CITATIONS, ORDER, REFERENCES, Difference
@@ -19,6 +20,7 @@ from tests.references.oracle.normal import marked, normal
 from tests.references.oracle.texts import TEXTS
 
 ENTRIES, PROBLEMS = read(pandoc.BIBLIOGRAPHY.name, pandoc.BIBLIOGRAPHY.read_text(encoding="utf-8"))
+WORKS = as_works(ENTRIES)
 
 
 def differing(oracle: Mapping[str, str], ours: Mapping[str, str]) -> dict[str, tuple[str, str]]:
@@ -46,19 +48,19 @@ def test_the_comparison_is_broad() -> None:
     assert {problem.code for problem in PROBLEMS} == {"bibtex-missing-field"}  # books without an author
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_references_are_those_of_the_oracle(style: Style) -> None:
     """Every reference is the oracle's, italics included, or differs exactly as the table says."""
-    formatter = Formatter(ENTRIES, style)
+    formatter = Formatter(WORKS, style)
     ours = {key: marked(formatter.reference(key, Language.EN)) for key in ENTRIES}
 
     assert differing(pandoc.references(style), ours) == printed(REFERENCES[style])
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_citations_are_those_of_the_oracle(style: Style) -> None:
     """Every citation is the oracle's, italics included, or differs exactly as the table says."""
-    formatter = Formatter(ENTRIES, style)
+    formatter = Formatter(WORKS, style)
     ours = {text: cited(text, formatter) for text in TEXTS}
     oracle = dict(zip(TEXTS, pandoc.citations(style, TEXTS), strict=True))
 
@@ -70,10 +72,10 @@ def without(keys: Sequence[str], left_out: set[str]) -> list[str]:
     return [key for key in keys if key not in left_out]
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_the_order_is_that_of_the_oracle(style: Style) -> None:
     """The list has the oracle's order but for the works in the table, each of which stands elsewhere."""
-    ours, oracle = Formatter(ENTRIES, style).sorted(ENTRIES), list(pandoc.references(style))
+    ours, oracle = Formatter(WORKS, style).sorted(ENTRIES), list(pandoc.references(style))
     moved = set(ORDER[style])
 
     assert without(ours, moved) == without(oracle, moved)
@@ -82,10 +84,10 @@ def test_the_order_is_that_of_the_oracle(style: Style) -> None:
         assert without(ours, others) != without(oracle, others), f"{key} stands where the oracle has it"
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_every_difference_has_its_reason(style: Style) -> None:
     """Each line of the table names the manual of its style."""
-    manual = "APA " if style is Style.APA else "Cite Them Right, "
+    manual = "APA " if style is APA else "Cite Them Right, "
     reasons = [entry.why for table in (REFERENCES, CITATIONS) for entry in table[style].values()]
 
     assert all(reason.startswith(manual) or reason.startswith('"et al." is plural') for reason in reasons)

@@ -9,14 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.bibliography.entry import Day, Entry, Person
+from macros.bibliography import Entry, Person, WorkDate
+from macros.bibliography.conversion import as_work
 from macros.bibliography.latex import decode
 from macros.language import Language
-from macros.references import Formatter, Span, Style, to_text
+from macros.references import HARVARD, STYLES, Formatter, Span, Style, to_text
 from macros.references.dates import month_and_day
-from macros.references.terms import _TERMS, LOCATORS, act_number, ordinal
+from macros.references.legislation import act_number
+from macros.references.terms import _TERMS, LOCATORS, ordinal
 from macros.text import citations
-from tests.references.oracle.test_oracle import ENTRIES
+from tests.references.oracle.test_oracle import ENTRIES, WORKS
 from tests.references.oracle.texts import TEXTS
 
 CY, EN = Language.CY, Language.EN
@@ -66,19 +68,19 @@ def own_words(spans: Iterable[Span], entry: Entry) -> str:
     return less(text, [*values, *(act_number(value, CY) for value in values), *names(entry)])
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_no_english_word_is_in_a_welsh_reference(style: Style) -> None:
     """Terms, months and kinds of works are in Welsh, and nothing of ours is "&"."""
-    formatter = Formatter(ENTRIES, style)
+    formatter = Formatter(WORKS, style)
     written = {key: own_words(formatter.reference(key, CY), entry) for key, entry in ENTRIES.items()}
 
     assert {key: text for key, text in written.items() if ENGLISH.search(text) or "&" in text} == {}
 
 
-@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 def test_no_english_word_is_in_a_welsh_citation(style: Style) -> None:
     """The same for citations, with locators of every kind; words that a text adds are the text's own."""
-    formatter = Formatter(ENTRIES, style)
+    formatter = Formatter(WORKS, style)
     kinds = [f"[@count02, {short[0]} 3; @sameNoE, {long[1]} 3-4]" for short, _, long, _ in LOCATORS.values()]
     wrong = {}
     for text in (*kinds, *TEXTS):
@@ -100,7 +102,7 @@ def test_no_english_word_is_in_a_welsh_citation(style: Style) -> None:
 
 def test_the_search_for_english_words_finds_them() -> None:
     """The same search finds something in nearly every English reference."""
-    formatter = Formatter(ENTRIES, Style.HARVARD)
+    formatter = Formatter(WORKS, HARVARD)
     found = [
         key
         for key, entry in ENTRIES.items()
@@ -120,7 +122,8 @@ def test_every_term_has_its_welsh() -> None:
 def test_months_and_ordinals_are_welsh() -> None:
     """Twelve months, and the numerals of editions from the first to the thirty-first."""
     assert (
-        tuple(month_and_day(Day(2020, month), CY, month_first=False) for month in range(1, 13)) == MONTHS_CY
+        tuple(month_and_day(WorkDate(2020, month), CY, month_first=False) for month in range(1, 13))
+        == MONTHS_CY
     )
     endings = ("af il ydd ydd ed ed fed fed fed fed eg fed eg eg fed eg eg fed eg fed " + "ain " * 11).split()
     assert [ordinal(n, CY) for n in range(1, 32)] == [f"{n}{ending}" for n, ending in enumerate(endings, 1)]
@@ -142,8 +145,8 @@ def test_nobody_is_joined_by_an_ampersand(
     entry = Entry("k", type_, {"title": "T", "booktitle": "B", "journal": "J", "year": "2020"}, persons)
     (cited,) = citations.find("[@k]")
 
-    for style in Style:
-        formatter = Formatter({"k": entry}, style)
+    for style in STYLES.values():
+        formatter = Formatter({"k": as_work(entry)}, style)
         written = to_text((*formatter.reference("k", CY), *citations.render(cited, formatter, CY)))
         assert "&" not in written
         assert " and " not in written

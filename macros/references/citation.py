@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..language import Language
-from .formatter import Formatter
+from .formatter import Formatted, Formatter
+from .label import Author
 from .locators import Locator
 from .spans import Span, Spans
-from .style import Style
-from .terms import term
 
 
 @dataclass(frozen=True)
-class Cite:
+class CitedWork:
     """One work in a citation."""
 
     key: str
@@ -38,7 +37,7 @@ class Citation:
     end: int
     narrative: bool
     """Whether the first author is part of the sentence: Jones (2020)."""
-    cites: tuple[Cite, ...]
+    cites: tuple[CitedWork, ...]
 
 
 def render(
@@ -63,11 +62,12 @@ class _Writer:
     language: Language
     introduced: MutableSet[str] | None
 
-    def narrative(self, first: Cite, *others: Cite) -> Iterator[Span]:
+    def narrative(self, first: CitedWork, *others: CitedWork) -> Iterator[Span]:
         """The first author as a part of the sentence, then its year and the other works in brackets."""
-        author, year = self.formatter.cited(first.key, self.language, narrative=True)
+        found = self._formatted(first)
+        author, year = found.in_sentence, found.year
         if names := self._introduction(first):
-            author, year = names[0], f"{names[1]}, {year}"
+            author, year = Author(names[0]), f"{names[1]}, {year}"
         tail = self.tail(first)
         if not tail and not others:
             yield from self._named(first, author, f" ({year})" if year else "")
@@ -80,7 +80,7 @@ class _Writer:
             yield from self.group(others)
         yield Span(")")
 
-    def group(self, cites: Sequence[Cite]) -> Iterator[Span]:
+    def group(self, cites: Sequence[CitedWork]) -> Iterator[Span]:
         """Several works between one pair of brackets."""
         for number, segment in enumerate(_segments(cites)):
             if number:
@@ -93,83 +93,84 @@ class _Writer:
                     yield Span("; ")
                 yield from self._run(run)
 
-    def tail(self, cite: Cite) -> str:
+    def tail(self, cite: CitedWork) -> str:
         """What follows the year: locator and further words."""
-        where = f", {cite.locator.text(self.language, self.formatter.style)}" if cite.locator else ""
+        is_long = self.formatter.style.citing.long_locators
+        where = f", {cite.locator.text(self.language, long=is_long)}" if cite.locator else ""
         gap = " " if cite.suffix[:1].isalnum() or cite.suffix[:1] in {"(", "[", "“", "‘", "*", "_"} else ""
         return f"{where}{gap}{cite.suffix}" if cite.suffix else where
 
-    def _in_order(self, cites: Sequence[Cite]) -> list[Cite]:
+    def _in_order(self, cites: Sequence[CitedWork]) -> list[CitedWork]:
         places = {key: place for place, key in enumerate(self.formatter.cited_order({c.key for c in cites}))}
         return sorted(cites, key=lambda cite: places[cite.key])
 
-    def _runs(self, cites: Sequence[Cite]) -> list[list[Cite]]:
+    def _runs(self, cites: Sequence[CitedWork]) -> list[list[CitedWork]]:
         """The works of one author together, where the first of them stands."""
-        runs: dict[str, list[Cite]] = {}
+        runs: dict[str, list[CitedWork]] = {}
         for cite in cites:
-            author = "" if cite.suppress_author else self._cited(cite)[0]
+            author = "" if cite.suppress_author else str(self._formatted(cite).in_brackets)
             runs.setdefault(author or f"@{cite.key}", []).append(cite)
         return list(runs.values())
 
-    def _run(self, run: list[Cite]) -> Iterator[Span]:
+    def _run(self, run: list[CitedWork]) -> Iterator[Span]:
         """One author and year, then the further years: Jones, 2020a, 2020b."""
         yield from self._opening(run[0])
         yield from self._tail_span(run[0])
         for before, cite in pairwise(run):
             # A comma would make the next year part of the locator.
             yield Span("; " if self.tail(before) or self.tail(cite) else ", ")
-            yield Span(self._cited(cite)[1], key=cite.key)
+            yield Span(self._formatted(cite).year, key=cite.key)
             yield from self._tail_span(cite)
 
-    def _opening(self, cite: Cite) -> Spans:
-        author, year = self._cited(cite)
+    def _opening(self, cite: CitedWork) -> Spans:
+        found = self._formatted(cite)
+        author, year = found.in_brackets, found.year
         if cite.suppress_author and year:
             return (Span(year, key=cite.key),)
         if names := self._introduction(cite):
-            form = "{} [{}]" if self.formatter.style is Style.APA else "{} ({})"
-            author = form.format(*names)
+            author = Author(self.formatter.style.citing.introduction.format(*names))
         return self._named(cite, author, f", {year}" if year else "")
 
-    def _introduction(self, cite: Cite) -> tuple[str, str] | None:
+    def _introduction(self, cite: CitedWork) -> tuple[str, str] | None:
         """The names of a body that the page has not given in full yet, which it hereby does."""
         if self.introduced is None or cite.suppress_author:
             return None
-        names = self.formatter.introduction(cite.key, self.language)
+        names = self._formatted(cite).introduction
         if names is None or names[0] in self.introduced:
             return None
         self.introduced.add(names[0])
         return names
 
-    def _named(self, cite: Cite, author: str, rest: str) -> Spans:
+    def _named(self, cite: CitedWork, author: Author, rest: str) -> Spans:
         """The author's place and what follows it, in italics what the style sets in italics."""
-        style, et_al = self.formatter.style, term("et al", self.language)
-        if self.formatter.is_set_apart(cite.key, self.language):
-            parts = [Span(author, cite.key, italic=True), Span(rest, cite.key)]
-        elif style is Style.HARVARD and author.endswith(et_al):
-            before = author.removesuffix(et_al)
-            parts = [Span(before, cite.key), Span(et_al, cite.key, italic=True), Span(rest, cite.key)]
-        elif self._is_comma_within(author, rest):
-            parts = [Span(f"{author[:-1]},”{rest[1:]}", cite.key)]
+        if author.italic:
+            parts = [Span(str(author), cite.key, italic=True), Span(rest, cite.key)]
+        elif author.et_al and self.formatter.style.citing.italic_et_al:
+            et_al = Span(author.et_al, cite.key, italic=True)
+            parts = [Span(f"{author.text} ", cite.key), et_al, Span(rest, cite.key)]
+        elif rest.startswith(",") and self._is_comma_within(author):
+            opening, closing = author.quotes
+            parts = [Span(f"{opening}{author.text},{closing}{rest[1:]}", cite.key)]
         else:
             parts = [Span(f"{author}{rest}", cite.key)]
         return tuple(part for part in parts if part.text)
 
-    def _is_comma_within(self, author: str, rest: str) -> bool:
-        """APA 8.14: the comma after a title in quotation marks stands within them."""
-        is_american = self.formatter.style is Style.APA and self.language is Language.EN
-        return is_american and rest.startswith(",") and author.endswith("”") and author[-2:-1] not in "?!"
+    def _is_comma_within(self, author: Author) -> bool:
+        """Whether a comma after the author's place stands within its quotation marks (APA 8.14)."""
+        is_asked = self.formatter.style.citing.is_comma_within_quotes and self.language is Language.EN
+        return is_asked and any(author.quotes) and not author.text.endswith(("?", "!"))
 
-    def _tail_span(self, cite: Cite) -> Iterator[Span]:
+    def _tail_span(self, cite: CitedWork) -> Iterator[Span]:
         if tail := self.tail(cite):
             yield Span(tail)
 
-    def _cited(self, cite: Cite) -> tuple[str, str]:
-        return self.formatter.cited(cite.key, self.language, narrative=False)
+    def _formatted(self, cite: CitedWork) -> Formatted:
+        return self.formatter.formatted(cite.key, self.language)
 
 
-def _segments(cites: Sequence[Cite]) -> list[list[Cite]]:
+def _segments(cites: Sequence[CitedWork]) -> list[list[CitedWork]]:
     """Stretches that may be sorted: words before a later work, as in "see also", hold its place."""
-    segments: list[list[Cite]] = []
+    segments: list[list[CitedWork]] = []
     for cite in cites:
         if cite.prefix or not segments:
             segments.append([])

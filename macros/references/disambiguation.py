@@ -1,38 +1,31 @@
-"""Labels: how works are named in citations so that no two of them have the same name.
+"""Telling works apart: labels for a whole bibliography, no two of which are the same.
 
-They are worked out over all the entries at once and do not depend on their order. In this order the styles
-tell works apart: the full names of bodies that share an abbreviation, initials for different people of one
-surname, more names before "et al.", and at last a letter after the year, given in the order of the
-reference list.
+They are worked out over all the works at once and do not depend on their order. Each style has its own means
+and its own order of them; at last comes a letter after the year, given in the order of the reference list.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from ..bibliography.entry import Person
+from ..bibliography import InLanguage, Person
 from ..language import Language
-from .label import Label, author_text, introduction, names, year_text
+from .label import Label, author, introduction, names, year_text
 from .names import family, initials
-from .style import Style
-from .works import Work
+from .style import Means, Style
 
-Works = Mapping[Language, Mapping[str, Work]]
+Works = Mapping[Language, Mapping[str, InLanguage]]
 """Language → citation key → work."""
 
 
 def labels(works: Works, order: Sequence[str], style: Style) -> Mapping[str, Label]:
     """Citation key → label, for all the works; `order` is that of the reference list."""
     telling = _Telling(works, order, style)
-    telling.spell_out()
-    if style is Style.APA:
-        telling.first_authors_apart()
-    telling.show_more_names()
-    if style is Style.HARVARD:
-        telling.add_initials()
+    for means in style.citing.means:
+        _TOLD_BY[means](telling)
     telling.add_suffixes()
     return telling.found
 
@@ -52,7 +45,7 @@ class _Telling:
             self.found[key] = replace(self.found[key], shown=max(len(self._names(key)), 1))
 
     def _is_abbreviated(self, key: str) -> bool:
-        return self._works[key].has_others or len(self._names(key)) > self._style.most_cited_names
+        return self._works[key].creators.has_others or len(self._names(key)) > self._style.citing.most_names
 
     def _names(self, key: str) -> tuple[Person, ...]:
         return names(self._works[key], self.found[key])
@@ -60,17 +53,18 @@ class _Telling:
     def _groups(self, keys: Iterable[str], language: Language = Language.EN) -> Iterator[list[str]]:
         """The works whose citations look the same, but for the letter after the year."""
         works = self._by_language[language]
+        style = self._style
         yield from _groups(
             (
-                author_text(works[key], self.found[key], self._style),
-                year_text(works[key], self.found[key], self._style),
+                str(author(works[key], self.found[key], style)),
+                year_text(works[key], self.found[key], style),
                 key,
             )
             for key in keys
         )
 
     def spell_out(self) -> None:
-        """APA 8.21: bodies that share an abbreviation go by their full names."""
+        """Bodies that share an abbreviation go by their full names (APA 8.21)."""
         bodies: dict[str, set[str]] = defaultdict(set)
         for language, _, full, short in self._introductions():
             bodies[f"{language} {short.casefold()}"].add(full.casefold())
@@ -85,7 +79,7 @@ class _Telling:
                     yield language, key, *found
 
     def first_authors_apart(self) -> None:
-        """APA 8.20: first authors of one surname always have their initials."""
+        """First authors of one surname always have their initials (APA 8.20)."""
         first = {key: people[0] for key in self._order if (people := self._names(key))}
         persons = ((family(one).casefold(), key) for key, one in first.items() if not one.corporate)
         for group in _groups(persons):
@@ -94,18 +88,18 @@ class _Telling:
                     self.found[key] = replace(self.found[key], initials=frozenset({0}))
 
     def show_more_names(self) -> None:
-        """APA 8.18: as many names as it takes; et al. never stands for one name only."""
+        """As many names as it takes; et al. never stands for one name only (APA 8.18)."""
         for group in self._groups(self._abbreviated):
             lists = {key: tuple(map(family, self._names(key))) for key in group}
             for key, own in lists.items():
                 others = [listed for listed in lists.values() if listed != own]
                 shown = 1 + max((_common(own, listed) for listed in others), default=0)
-                is_last = shown >= len(own) - 1 and not self._works[key].has_others
+                is_last = shown >= len(own) - 1 and not self._works[key].creators.has_others
                 shown = len(own) if is_last else min(shown, len(own))
                 self.found[key] = replace(self.found[key], shown=shown if others else 1)
 
     def add_initials(self) -> None:
-        """Harvard: initials where names and year are the same and the people are not."""
+        """Initials where names and year are the same and the people are not."""
         for group in self._groups(self._order):
             shown = min(self.found[key].shown for key in group)
             differing = frozenset(number for number in range(shown) if len(self._initials(group, number)) > 1)
@@ -132,6 +126,14 @@ class _Telling:
                 united: set[str] = set().union(*(belongs.get(key, {key}) for key in group))
                 belongs |= dict.fromkeys(united, united)
         return list({id(group): group for group in belongs.values()}.values())
+
+
+_TOLD_BY: Mapping[Means, Callable[[_Telling], None]] = {
+    Means.FULL_NAMES: _Telling.spell_out,
+    Means.FIRST_INITIALS: _Telling.first_authors_apart,
+    Means.MORE_NAMES: _Telling.show_more_names,
+    Means.INITIALS: _Telling.add_initials,
+}
 
 
 def _groups(valued: Iterable[tuple[Hashable, ...]]) -> Iterator[list[str]]:
