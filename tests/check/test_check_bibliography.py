@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 LINT = tuple(
     rule
     for rule in check.RULES
-    if rule.__module__.rpartition(".")[2] in ("bibliography", "capitals", "shelf")
+    if rule.__module__.rpartition(".")[2] in ("bibliography", "duplicates", "shelf")
 )
 
 
@@ -47,7 +47,7 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
     toolkit = Toolkit(bibliography=load_bibliography(ROOT / "bibliography.bib"))
 
     assert [str(problem) for rule in LINT for problem in rule(toolkit)] == []
-    assert len(LINT) == 12
+    assert len(LINT) == 3
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,7 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
         ("title = {Professional learning}", ""), ("title_cy = {Dysgu ac arwain yn yr ysgol}", ""),
         ("title = {LEADING PROFESSIONAL LEARNING}", "title-capitals"), ("title = {{LEADING LEARNING {2020}: A GUIDE}}", "title-capitals"),
         ("title = {T}, journal = {JOURNAL OF FABRICATED THINGS}", "title-capitals"), ("title = {DYSGU AC ARWAIN YMCHWIL}, langid = {welsh}", "title-capitals"),
+        ("booktitle = {FABRICATED BOOK OF THINGS}", "title-capitals"), ("booktitle_cy = {LLYFR FFUG AM BETHAU}", "title-capitals"), ("title_cy = {LLYFR FFUG AM BETHAU}", "title-capitals"),
         ("title = {{OECD PISA}}", ""), ("title = {{OECD PISA TALIS}}", ""), ("title = {T}, journal = {BMJ}", ""), ("title = {2020}", ""), ("shorttitle = {FABRICATED OLD TITLE}", ""),
         ("title = {Learning in Wales}", "unprotected-name"), ("title = {Teaching via Twitter}", "unprotected-name"), ("title = {Welsh-medium and English-medium schools}", "unprotected-name"),
         ("title = {Teaching in Merthyr Tydfil}", "unprotected-name"), ("title = {Wales: how Wales’s schools learn}", "unprotected-name"), ("title = {Plans for September}", "unprotected-name"),
