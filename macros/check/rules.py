@@ -6,23 +6,14 @@ from collections.abc import Callable, Iterable
 
 from ..content.model import Toolkit
 from ..problems import Problem
-from .bibliography import (
-    dois_are_bare,
-    dois_stand_in_their_field,
-    organisations_are_in_braces,
-    page_ranges_have_two_hyphens,
-    shortened_lists_end_in_and_others,
-    values_hold_no_html_entities,
-    welsh_titles_are_marked_as_welsh,
-    years_and_dates_agree,
-)
-from .capitals import names_in_titles_are_protected, titles_are_not_in_capitals
+from .bibliography import entries_keep_the_rules_of_the_house
 from .connections import (
     every_connection_leads_somewhere,
     every_keyword_is_in_the_vocabulary,
     every_part_is_named_or_says_why_not,
     every_value_is_in_the_vocabulary,
 )
+from .duplicates import works_stand_once
 from .languages import (
     closed_lists_are_in_both_languages,
     every_text_is_in_both_languages,
@@ -32,7 +23,7 @@ from .languages import (
     translations_are_current,
     translations_are_recorded,
 )
-from .shelf import keys_are_in_order, works_stand_once
+from .shelf import keys_are_in_order
 from .uniqueness import (
     addresses_are_unique,
     every_place_in_a_series_is_taken_once,
@@ -87,16 +78,7 @@ RULES: tuple[Rule, ...] = (
     translations_are_current,
     translated_pages_are_current,
     pages_come_in_pairs,
-    values_hold_no_html_entities,
-    shortened_lists_end_in_and_others,
-    organisations_are_in_braces,
-    years_and_dates_agree,
-    page_ranges_have_two_hyphens,
-    dois_are_bare,
-    dois_stand_in_their_field,
-    welsh_titles_are_marked_as_welsh,
-    titles_are_not_in_capitals,
-    names_in_titles_are_protected,
+    entries_keep_the_rules_of_the_house,
     works_stand_once,
     keys_are_in_order,
     every_entry_is_cited,

@@ -1,118 +1,13 @@
-"""The bibliography as a whole: every work once, in the order of the keys."""
+"""The order of the bibliography."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
-from ..bibliography import Entry, Work
-from ..bibliography.latex import decode
 from ..content.model import Toolkit
-from ..language import fold
-from ..problems import Problem, excerpt
+from ..problems import Problem, codes, excerpt
 from .bibliography import place_in
-
-_SMALL = frozenset({"a", "an", "the", "and"})
-_MOST_WORDS = 40
-_MOST_ALIKE = 5
-"""How many entries with like titles an entry is compared with, so that a list of them stays a short work."""
-_DISTINGUISHING = ("edition", "volume", "volumes", "number", "issue", "part", "chapter", "pages", "eid")
-
-Words = tuple[str, ...]
-
-
-def works_stand_once(toolkit: Toolkit) -> Iterator[Problem]:
-    """No two entries have one DOI, or nearly one title with the same year and a common author.
-
-    Editions, volumes and parts that differ are different works, and so are texts in two languages.
-    """
-    works = toolkit.bibliography
-    words = {key: _words(work.entry) for key, work in works.items()}
-    by_doi: dict[tuple[str, str], str] = {}
-    by_title: dict[Words, list[str]] = defaultdict(list)
-    for key, work in works.items():
-        entry, doi, signatures = work.entry, (_doi(work), work.language_of_work), _signatures(words[key])
-        alike = dict.fromkeys(other for signature in signatures for other in by_title[signature])
-        same = (other for other in alike if _is_same_title(words[key], words[other]))
-        if first := by_doi.get(doi) if doi[0] else None:
-            yield _repeated(toolkit, entry, "doi", f"has the same DOI as '{first}'")
-        elif first := next((other for other in same if _is_same_work(work, works[other])), None):
-            yield _repeated(
-                toolkit, entry, "title", f"has nearly the title, the year and an author of '{first}'"
-            )
-        by_doi.setdefault(doi, key)
-        for signature in signatures:
-            if len(by_title[signature]) < _MOST_ALIKE:
-                by_title[signature].append(key)
-
-
-def _repeated(toolkit: Toolkit, entry: Entry, field: str, what: str) -> Problem:
-    message = f"The entry '{entry.key}' {what}."
-    remedy = "If the two are one work, keep one entry and cite its key; if not, say what sets them apart."
-    return Problem(place_in(toolkit, entry, field), "duplicate-work", message, remedy)
-
-
-def _doi(work: Work) -> str:
-    """The DOI in small letters, as capitals make no difference in it (DOI Handbook, 2.4)."""
-    return work.doi.casefold()
-
-
-def _plain(text: str) -> str:
-    return fold(unicodedata.normalize("NFKC", decode(text)).casefold())
-
-
-def _words(entry: Entry) -> Words:
-    title = f"{entry.fields.get('title', '')} {entry.fields.get('subtitle', '')}"
-    words = (word for word in re.findall(r"[^\W_]+", _plain(title)) if word not in _SMALL)
-    return tuple(words)[:_MOST_WORDS]
-
-
-def _signatures(words: Words) -> list[Words]:
-    """The title as it is, in one word (`well-being`, `wellbeing`), and without each of its words."""
-    if not words:
-        return []
-    without = [(*words[:n], "", *words[n + 1 :]) for n in range(len(words))] if len(words) > 3 else []
-    return list(dict.fromkeys([words, ("".join(words),), *without]))
-
-
-def _is_same_work(one: Work, other: Work) -> bool:
-    pairs = ((one.entry.fields.get(name), other.entry.fields.get(name)) for name in _DISTINGUISHING)
-    return (
-        _year(one) == _year(other)
-        and one.language_of_work == other.language_of_work
-        and not any(value and another and value != another for value, another in pairs)
-        and not _families(one.entry).isdisjoint(_families(other.entry))
-    )
-
-
-def _is_same_title(one: Words, other: Words) -> bool:
-    if "".join(one) == "".join(other):
-        return True
-    differing = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    return len(one) == len(other) and len(differing) == 1 and _is_misspelling(*differing[0])
-
-
-def _is_misspelling(one: str, other: str) -> bool:
-    """Whether two words are one word in two spellings; numbers are not, nor is *in-* or *un-* a spelling."""
-    if max(len(one), len(other)) > 40 or min(len(one), len(other)) < 4 or one[0] != other[0]:
-        return False
-    is_word = one.isalpha() and other.isalpha() and not {one, other} & _ROMAN
-    return is_word and SequenceMatcher(None, one, other).ratio() >= 0.8
-
-
-_ROMAN = frozenset({"viii", "xiii", "xvii", "xviii"})
-
-
-def _year(work: Work) -> int:
-    return work.issued.year if work.issued else 0
-
-
-def _families(entry: Entry) -> set[str]:
-    return {_plain(person.family) for role in ("author", "editor") for person in entry.persons.get(role, ())}
 
 
 def keys_are_in_order(toolkit: Toolkit) -> Iterator[Problem]:
@@ -124,10 +19,11 @@ def keys_are_in_order(toolkit: Toolkit) -> Iterator[Problem]:
     for position in sorted(set(range(len(keys))) - kept):
         place = bisect_right(ordered, folded[position])
         following = ordered[place] if place < len(ordered) else ""
-        message = f"The entry '{keys[position]}' does not stand in the order of the keys."
-        remedy = f"Move it before '{excerpt(following)}'." if following else "Move it to the end."
         entry = toolkit.bibliography[keys[position]].entry
-        yield Problem(place_in(toolkit, entry), "unsorted-entry", message, remedy)
+        form = "" if following else "last"
+        yield codes.UNSORTED_ENTRY.at(
+            place_in(toolkit, entry), form, key=entry.key, following=excerpt(following)
+        )
 
 
 def _longest_run(keys: Sequence[str]) -> list[int]:

@@ -9,8 +9,8 @@ from typing import TypeVar
 from ..bibliography import Work
 from ..bibliography.conversion import as_works
 from ..bibliography.reading import entries as bibtex
-from ..bibliography.reading import mending as bibmend
-from ..bibliography.reading.mending import Change
+from ..bibliography.reading import rewriting
+from ..bibliography.reading.rewriting import Change
 from ..language import Language, Words
 from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
 from . import changelog, documents, words, yamlfile
@@ -184,4 +184,4 @@ def mend_bibliography(path: str, raw: bytes) -> tuple[str, list[Change]]:
     """
     text = yamlfile.decode(yamlfile.Parsed(path), raw)
     # The text that comes of it has lost its byte-order mark.
-    return bibmend.mend(path, raw.decode()) if text is not None else ("", [])
+    return rewriting.mend(path, raw.decode()) if text is not None else ("", [])

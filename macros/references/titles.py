@@ -1,17 +1,15 @@
-"""Titles: sentence case with protected words, title case, quotation marks, language."""
+"""Titles: title case, quotation marks, language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from ..bibliography import InLanguage, Piece, Title
+from ..bibliography import InLanguage, Title
+from ..bibliography.casing import sentence_case
 from .spans import Span, Spans
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_RAISED_AFTER = re.compile(r"[:?!]\s+[‘“\"(\[]*$")
-_KEPT_AFTER = re.compile(r"(\.\s+[‘“\"(\[]*|[^\W\d_]['’]?)$")
 _SMALL = frozenset(
     {"a", "an", "the", "and", "but", "or", "nor", "for", "so", "yet", "as", "at", "by", "in", "of", "off"}
     | {"on", "per", "to", "up", "via", "if", "with", "from", "into"}
@@ -42,20 +40,6 @@ def quoted(spans: Spans) -> Spans:
     return tuple(replace(span, text=text) for text, span in zip(inner, spans, strict=True))
 
 
-def sentence_case(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The first word and the first after a colon with a capital, the rest as protection leaves it.
-
-    Words with capitals inside (CPDL, McDonald) are kept, and so is what follows a full stop.
-    """
-    before = ""
-    result = []
-    for piece in found:
-        text = piece.text if piece.protected else _lowered(before, piece.text)
-        before += text
-        result.append(piece._replace(text=text))
-    return tuple(result)
-
-
 def title_case(text: str) -> str:
     """Every word of weight with a capital, as APA cites a title that stands for an author."""
 
@@ -66,26 +50,3 @@ def title_case(text: str) -> str:
         return match[0] if is_small else match[0][:1].upper() + match[0][1:]
 
     return _WORD.sub(raised, text)
-
-
-def _lowered(before: str, text: str) -> str:
-    return "".join(_cased(before, text))
-
-
-def _cased(before: str, text: str) -> Iterator[str]:
-    end = 0
-    for match in _WORD.finditer(text):
-        yield text[end : match.start()]
-        context = (before + text[: match.start()])[-12:]
-        yield _case_of(match[0], context)
-        end = match.end()
-    yield text[end:]
-
-
-def _case_of(word: str, context: str) -> str:
-    if not context.strip("‘“\"'([ ") or _RAISED_AFTER.search(context):
-        return word[0].upper() + word[1:]
-    is_capitalised = word[0].isupper() and (word[1:].islower() or word == "A")
-    if not is_capitalised or word.startswith("I’") or _KEPT_AFTER.search(context):
-        return word
-    return word[0].lower() + word[1:]

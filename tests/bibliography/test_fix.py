@@ -13,11 +13,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from macros.bibliography import mends
+from macros.bibliography import rules
 from macros.bibliography.entry import Entry
-from macros.bibliography.latex import is_braced
-from macros.bibliography.reading import mending as bibmend
+from macros.bibliography.reading import rewriting
 from macros.bibliography.reading.entries import read
+from macros.bibliography.rules import Value
 from macros.commands.fix import fix
 from macros.content.loading import mend_bibliography
 from macros.problems import ToolkitError
@@ -51,8 +51,8 @@ LAST = "@book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = 
 def test_what_is_mechanical_is_mended(name: str, value: str, expected: str) -> None:
     """The value becomes what was meant, and stays so when it is mended again."""
     known = frozenset({"corff ffug"})
-    assert mends.mended(name, value, known) == expected
-    assert mends.mended(name, expected, known) == expected
+    assert rules.mended(Value(name, value, organisations=known)) == expected
+    assert rules.mended(Value(name, expected, organisations=known)) == expected
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_what_is_mechanical_is_mended(name: str, value: str, expected: str) -> N
 )  # fmt: skip
 def test_what_needs_a_person_stays(name: str, value: str) -> None:
     """Where a person has to decide, and where nothing is wrong, the value comes back as it is."""
-    assert mends.mended(name, value) == value
+    assert rules.mended(Value(name, value)) == value
 
 
 BEFORE = """\
@@ -151,11 +151,11 @@ def test_a_file_that_cannot_be_read_is_not_touched(raw: bytes, tmp_path: Path) -
 def test_a_mend_that_would_change_more_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Should a mend ever spoil its entry, the file comes back as it was."""
     monkeypatch.setattr(
-        mends, "mended", lambda name, value, _: "x}, note = {more" if name == "pages" else value
+        rules, "mended", lambda value: "x}, note = {more" if value.name == "pages" else value.text
     )
     text = CITED % "1-2"
 
-    assert bibmend.mend("a.bib", text) == (text, [])
+    assert rewriting.mend("a.bib", text) == (text, [])
 
 
 def test_the_real_bibliography_needs_no_mending() -> None:
@@ -277,11 +277,13 @@ def test_only_the_values_change(entries: list[dict[str, str]], end: str, mark: s
             + end
         )
 
-    names = [
-        " ".join(value.split()) for each in entries for name, value in each.items() if name in mends.NAMES
+    known = rules.known_organisations(
+        {name: " ".join(value.split()) for name, value in each.items()} for each in entries
+    )
+    mended = [
+        {name: rules.mended(Value(name, value, organisations=known)) for name, value in each.items()}
+        for each in entries
     ]
-    known = {mends.folded(name[1:-1]) for name in names if is_braced(name)}
-    mended = [{name: mends.mended(name, value, known) for name, value in each.items()} for each in entries]
 
     after, changes = mend_bibliography("a.bib", written(entries).encode())
     assert after == written(mended)

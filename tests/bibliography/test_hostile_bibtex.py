@@ -27,8 +27,8 @@ from macros.commands.fix import fix
 from macros.content import loading as sources
 from macros.content.model import Toolkit
 from macros.language import Language
-from macros.pages import catalogue
 from macros.pages import generate as pages
+from macros.pages.bibliography import PAGE
 from macros.problems import CODES, Problem, ToolkitError
 from macros.references import STYLES, Formatter, Style, export, markup
 from macros.site import downloads
@@ -265,7 +265,7 @@ def through_everything(root: Path, raw: bytes) -> tuple[list[Problem], list[str]
                 markup.html(formatter.reference(key, language)) for key in list(toolkit.bibliography)[:50]
             ]
             html += [cited(key, toolkit, style, language) for key in list(toolkit.bibliography)[:3]]
-            html.append(pages._single(site, language, "bibliography", catalogue.values).html)
+            html.append(pages._single(site, language, PAGE).html)
     exported(toolkit)
     fix(root)
     return problems, html

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from macros.bibliography import Genre, Names, Pages, Person, Stage, Work, WorkDate
+from macros.bibliography import Entry, Genre, Names, Pages, Person, Stage, Title, Work, WorkDate
 from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.dates import parse_date
 from macros.bibliography.languages import iso_code
@@ -276,3 +278,88 @@ def test_the_entry_stays_at_hand() -> None:
 def test_a_plain_text_gets_the_marks_of_printers(text: str, printed: str) -> None:
     """Quotation marks and dashes; what LaTeX would read as its own stays."""
     assert plain(text) == printed
+
+
+def test_a_work_without_fields_is_empty() -> None:
+    """What an entry does not say is nothing, not a word."""
+    entry = Entry("k", "misc", {})
+    bare = replace(as_work(entry), entry=Work(key="k").entry, faces={}, language_of_work="")
+
+    assert bare == replace(Work(key="k"), title=bare.title, periodical=bare.periodical, book=bare.book)
+    assert {bare.title, bare.periodical, bare.book} == {Title(language="en")}
+    assert Work(key="k").title == Title()
+    assert Work(key="k").genre is Genre.PAGE
+    assert Work(key="k").faces == {}
+
+
+FACTS = {
+    "type": "type", "shorttitle": "shorttitle", "volume": "volume", "volumes": "volumes",
+    "number": "number", "chapter": "chapter", "eid": "eid", "edition": "edition", "version": "version",
+    "series": "series", "note": "note", "isbn": "isbn", "issn": "issn", "issue": "issue",
+    "journal": "journal", "journaltitle": "journal", "address": "place", "location": "place",
+    "publisher": "publisher", "institution": "publisher", "school": "publisher", "organization": "publisher",
+    "howpublished": "publisher", "entrysubtype": "subtype",
+}  # fmt: skip
+"""Field → the fact that it is."""
+
+
+@pytest.mark.parametrize("name", FACTS)
+def test_a_field_is_a_fact(name: str) -> None:
+    """Under whatever name, LaTeX decoded, and in the language of the page."""
+    found = as_work(Entry("k", "book", {name: r"a\&~b", f"{name}_cy": "ffug"}))
+
+    assert getattr(found, FACTS[name]) == "a& b"
+    assert getattr(found.in_language(EN), FACTS[name]) == "a& b"
+    assert getattr(found.in_language(CY), FACTS[name]) == "ffug"
+
+
+@pytest.mark.parametrize(
+    ("fact", "names"),
+    [
+        ("journal", "journal journaltitle"),
+        ("place", "address location"),
+        ("issue", "number issue"),
+        ("publisher", "publisher institution school organization howpublished"),
+        ("institution", "institution publisher school organization"),
+        ("school", "school institution publisher"),
+        ("site", "howpublished organization publisher institution"),
+    ],
+)
+def test_one_name_of_a_fact_goes_before_another(fact: str, names: str) -> None:
+    """BibTeX and biblatex have several names for one thing."""
+    rest = names.split()
+    while rest:
+        assert getattr(as_work(Entry("k", "book", {name: name for name in rest})), fact) == rest[0]
+        del rest[0]
+
+
+def test_an_article_is_in_the_first_that_is_named() -> None:
+    """A journal, or else the site or the publisher."""
+    rest = ["journal", "journaltitle", "organization", "howpublished", "publisher"]
+    while rest:
+        found = as_work(Entry("k", "article", {name: name for name in rest}))
+        assert found.periodical.text == rest[0]
+        del rest[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_part"), [("booktitle", True), ("journal", True), ("journaltitle", True), ("series", False)]
+)
+def test_a_part_is_in_a_journal_or_book(name: str, is_part: bool) -> None:
+    """A series is no whole of which a book is a part."""
+    assert as_work(Entry("k", "book", {name: "X"})).is_part is is_part
+
+
+@pytest.mark.parametrize(
+    ("type_", "degree"), [("phdthesis", "phdthesis"), ("mastersthesis", "mathesis"), ("thesis", "")]
+)
+def test_a_thesis_is_for_a_degree(type_: str, degree: str) -> None:
+    """Where its type says so."""
+    assert as_work(Entry("k", type_, {})).degree == degree
+
+
+def test_quotation_marks_open_in_one_piece_and_close_in_another() -> None:
+    """They are found in the whole, wherever the pieces begin."""
+    found = work("title = {One {TWO} 'three {FOUR} five' and {SIX} 'seven'}").title
+
+    assert found.text == "One TWO ‘three FOUR five’ and SIX ‘seven’"

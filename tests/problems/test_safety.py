@@ -125,13 +125,11 @@ def _in_bibliography(address: str) -> bool:
 
 
 def _in_reference(address: str) -> bool:
-    from macros.references.works import Work
-
+    from macros.bibliography.conversion import as_works
     from macros.bibliography.reading.entries import read
-    from macros.language import Language
 
     entries, _ = read("x.bib", f"@online{{a, title={{T}}, url={{{address}}}}}")
-    return "a" in entries and bool(Work(entries["a"], Language.EN).link())
+    return any(work.address for work in as_works(entries).values())
 
 
 DOORS: Mapping[str, tuple[Callable[[str], bool], str]] = {

@@ -180,6 +180,20 @@ def test_every_genre_has_its_type(type_: str, csl: str, ris: str) -> None:
     assert (item(source)["type"], record(source)[0]) == (csl, f"TY  - {ris}")
 
 
+@pytest.mark.parametrize(
+    ("date", "lines"),
+    [
+        ("2020", ["PY  - 2020"]), ("2020-03", ["PY  - 2020", "DA  - 2020/03"]),
+        ("2020-03-05", ["PY  - 2020", "DA  - 2020/03/05"]), ("2020/2021", ["PY  - 2020"]), ("soon", []),
+    ],
+)  # fmt: skip
+def test_a_date_is_given_where_it_says_more_than_the_year(date: str, lines: list[str]) -> None:
+    """RIS has a tag for the year and one for the date."""
+    found = record(f"@misc{{a, title={{T}}, date={{{date}}}}}")
+
+    assert [line for line in found if line[:2] in {"PY", "DA"}] == lines
+
+
 def test_an_empty_keyword_is_none() -> None:
     """Two commas beside each other, or one at the end, give no empty line."""
     source = "@misc{a, title={T}, keywords={one,, two, }}"

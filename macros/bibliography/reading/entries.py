@@ -9,9 +9,8 @@ from pybtex.bibtex.utils import split_name_list
 from pybtex.database import Person as BibtexPerson
 from pybtex.exceptions import PybtexError
 
-from ...problems import Problem
-from .. import mends
-from .. import rules as entryrules
+from ...problems import Problem, codes
+from .. import rules
 from ..entry import GENRES, NAMES, Entry, Genre, Person
 from ..latex import decode, is_braced
 from .file import BibFile
@@ -31,12 +30,12 @@ def read(path: str, text: str) -> tuple[dict[str, Entry], list[Problem]]:
     found = list(parse(file))
     raws = _distinct(file, found)
     entries = {}
-    for offset, fault in entryrules.hidden(file.text):
-        file.report(offset, *fault)
+    for offset, mistake in rules.hidden(file.text):
+        file.problems.append(mistake.at(file.place(offset)))
     for raw in found:
         fields = _inherited(file, raw, raws)
-        _check(file, raw, fields)
         entry = _entry(file, raw, fields)
+        _check(file, raw, entry)
         if raw is raws.get(raw.key.casefold()):
             entries[raw.key] = entry
     return entries, sorted(set(file.problems))
@@ -48,9 +47,8 @@ def _distinct(file: BibFile, found: Iterable[Raw]) -> dict[str, Raw]:
     for raw in found:
         first = kept.setdefault(raw.key.casefold(), raw) if raw.key else raw
         if first is not raw:
-            message = f"The citation key '{raw.key}' is taken by the entry in line {file.line(first.start)}."
-            remedy = "Give one of the two another key; capitals make no difference."
-            file.report(raw.start, "bibtex-duplicate-key", message, remedy)
+            line = file.line(first.start)
+            file.report(raw.start, codes.BIBTEX_DUPLICATE_KEY, key=raw.key, line=line)
     return kept
 
 
@@ -73,8 +71,7 @@ def _inherited(file: BibFile, raw: Raw, raws: dict[str, Raw]) -> dict[str, str]:
                 _report_crossref(file, raw, parent, raws)
             break
         if len(seen) > _DEEPEST or file.room < 0:
-            message = "The crossrefs from here are too many to follow."
-            file.report(raw.places["crossref"].value, "bibtex-bad-field", message, "Write the fields out.")
+            file.report(raw.places["crossref"].value, codes.BIBTEX_BAD_FIELD, "crossref-depth")
             break
         heritage = _heritage(raw, parent)
         file.room -= sum(len(name) + len(value) for name, value in heritage.items())
@@ -101,32 +98,20 @@ def _heritage(raw: Raw, parent: Raw) -> dict[str, str]:
 
 
 def _report_crossref(file: BibFile, raw: Raw, parent: Raw | None, raws: dict[str, Raw]) -> None:
-    target = raw.fields["crossref"].strip()
+    offset, target = raw.places["crossref"].value, raw.fields["crossref"].strip()
     if parent is None:
-        message = f"The crossref '{target[:60]}' is not the key of an entry."
-        remedy = file.suggest(target, raws)
+        near = file.nearest(target, raws)
+        file.report(offset, codes.BIBTEX_BAD_FIELD, "crossref", near=near, key=target[:60])
     else:
-        message, remedy = (
-            f"The crossref '{target}' leads back to the entry itself.",
-            "Delete one of the crossrefs.",
-        )
-    file.report(raw.places["crossref"].value, "bibtex-bad-field", message, remedy)
+        file.report(offset, codes.BIBTEX_BAD_FIELD, "crossref-circle", key=target)
 
 
-def _check(file: BibFile, raw: Raw, fields: dict[str, str]) -> None:
-    for fault in entryrules.bad_key(raw.key):
-        file.report(raw.start, *fault)
+def _check(file: BibFile, raw: Raw, entry: Entry) -> None:
     if raw.type not in GENRES:
-        message = f"The toolkit cannot print entries of the type @{raw.type}."
-        remedy = file.suggest(raw.type, GENRES) or "Use @misc, or @online for a web page."
-        file.report(raw.start, "bibtex-unknown-type", message, remedy)
-    elif not raw.broken:
-        for fault in entryrules.missing(raw.type, fields):
-            file.report(raw.start, *fault)
-    for name, (code, message, remedy) in entryrules.malformed(raw.fields):
-        value = raw.fields[name]
-        offer = mends.offer(name, value) if code == "bibtex-bad-field" else ""
-        file.report(raw.places[name].value, code, message, remedy + offer)
+        near = file.nearest(raw.type, GENRES)
+        file.report(raw.start, codes.BIBTEX_UNKNOWN_TYPE, near=near, type=raw.type)
+    file.problems += rules.problems_of_whole(file.place(raw.start), entry, is_broken=raw.broken)
+    file.problems += rules.problems(file.path, entry, house=False)
 
 
 def _entry(file: BibFile, raw: Raw, fields: dict[str, str]) -> Entry:
@@ -149,10 +134,8 @@ def _person(file: BibFile, raw: Raw, role: str, name: str) -> Person:
     try:
         parsed = BibtexPerson(name)
     except (PybtexError, IndexError):
-        message = f"The name '{name[:60]}' has too many commas."
-        remedy = "Write Family, Given, with 'and' between two names."
         offset = raw.places[role].value if role in raw.places else raw.start
-        file.report(offset, "bibtex-bad-field", message, remedy)
+        file.report(offset, codes.BIBTEX_BAD_FIELD, "commas", name=name[:60])
         return Person(_text([name]))
     return Person(
         family=_text(parsed.last_names),

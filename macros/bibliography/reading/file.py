@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection
+from typing import Any
 
-from ...problems import Place, Problem, did_you_mean
+from ...problems import Code, Place, Problem, nearest
 
 _AT_LINE_START = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]\w*\s*[{(]", re.MULTILINE)
 _LONGEST_NAME = 100
@@ -30,9 +31,13 @@ class BibFile:
         """The line, counted from 1, in which `offset` lies."""
         return bisect_left(self._newlines, offset) + 1
 
-    def report(self, offset: int, code: str, message: str, remedy: str = "") -> None:
-        """Note a problem at an offset."""
-        self.problems.append(Problem(Place(self.path, *self.position(offset)), code, message, remedy))
+    def report(self, offset: int, code: Code, form: str = "", **values: Any) -> None:
+        """Note a problem at an offset; `values` fill the places of its texts."""
+        self.problems.append(code.at(self.place(offset), form, **values))
+
+    def place(self, offset: int) -> Place:
+        """Where an offset is, for a person."""
+        return Place(self.path, *self.position(offset))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both counted from 1."""
@@ -56,12 +61,12 @@ class BibFile:
         number = bisect_left(self._beginnings, offset)
         return self._beginnings[number] if number < len(self._beginnings) else len(self.text)
 
-    def suggest(self, word: str, options: Collection[str]) -> str:
+    def nearest(self, word: str, options: Collection[str]) -> str | None:
         """The nearest of some names, as long as looking for it does not become the longest of the work."""
         self._comparisons -= len(options)
         if self._comparisons < 0 or len(word) > _LONGEST_NAME:
-            return ""
-        return did_you_mean(word, (option for option in options if len(option) <= _LONGEST_NAME))
+            return None
+        return nearest(word, (option for option in options if len(option) <= _LONGEST_NAME))
 
 
 def _offsets(pattern: str | re.Pattern[str], text: str) -> list[int]:

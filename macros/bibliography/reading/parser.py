@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pybtex.database.input.bibtex import UndefinedMacro
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 
+from ...problems import codes, phrases
 from .entryparser import LONGEST_VALUE, EntryParser, FieldPlace, Stretch, TooLongError
 from .file import BibFile
 
@@ -56,15 +57,12 @@ def _check_opening(file: BibFile, match: re.Match[str], position: int) -> None:
     # What was read up to `position` is not blank: only the first @ of a line can be the line's beginning.
     line_start = file.line_start(match.start())
     if position <= line_start and not file.text[line_start : match.start()].strip():
-        message = f"'@{match['type']}' is not followed by a brace."
-        file.report(match.start(), "bibtex-syntax", message, "Begin an entry as in @book{key, …}.")
+        file.report(match.start(), codes.BIBTEX_SYNTAX, "no-brace", type=match["type"])
 
 
 def _check_between(file: BibFile, start: int, end: int) -> None:
     if match := _STRAY.search(file.text, start, end):
-        message = "This stands outside any entry: the entry before it is closed too early."
-        remedy = "Delete the closing brace that is too many."
-        file.report(match.start("stray"), "bibtex-syntax", message, remedy)
+        file.report(match.start("stray"), codes.BIBTEX_SYNTAX, "outside")
 
 
 def _end_of_comment(file: BibFile, opening: re.Match[str]) -> int:
@@ -75,8 +73,7 @@ def _end_of_comment(file: BibFile, opening: re.Match[str]) -> int:
         depth += 1 if match[0] == "{" else -1
         if depth == 0:
             return match.end()
-    message = "This @comment is not closed, so all that follows is a part of it."
-    file.report(opening.start(), "bibtex-syntax", message, "Add the closing brace that is missing.")
+    file.report(opening.start(), codes.BIBTEX_SYNTAX, "open-comment")
     return len(file.text)
 
 
@@ -95,8 +92,7 @@ def _collect(file: BibFile, raw: Raw, parser: EntryParser) -> None:
         _report_error(file, raw, parser, error, offset)
     for name, value, place in parser.found:
         if name in raw.fields:
-            message = f"The entry '{raw.key}' has the field '{name}' twice."
-            file.report(place.start, "bibtex-duplicate-field", message, "Keep one of them.")
+            file.report(place.start, codes.BIBTEX_DUPLICATE_FIELD, key=raw.key, name=name)
         else:
             raw.fields[name], raw.places[name] = value, place
 
@@ -105,30 +101,22 @@ def _report_error(
     file: BibFile, raw: Raw, parser: EntryParser, error: PybtexSyntaxError, offset: int
 ) -> None:
     if isinstance(error, TooLongError):
-        message = f"A value of the entry is longer than {LONGEST_VALUE:,} characters, or becomes so."
-        file.report(offset, "bibtex-bad-field", message, "Shorten it, and join fewer names of strings.")
+        file.report(offset, codes.BIBTEX_BAD_FIELD, "long", most=LONGEST_VALUE)
     elif isinstance(error, UndefinedMacro):
         word = str(error.args[0])
-        message = f"'{word[:60]}' is neither in braces nor a name that the file defines."
-        file.report(offset, "bibtex-bad-field", message, file.suggest(word, parser.macros))
+        near = file.nearest(word, parser.macros)
+        file.report(offset, codes.BIBTEX_BAD_FIELD, "unknown-string", near=near, word=word[:60])
     elif not raw.broken:
         raw.broken = True
-        file.report(offset, "bibtex-syntax", *_explain(error, raw))
+        wanted = str(error.args[0]).removesuffix(" expected") if error.args else ""
+        entry = phrases.ENTRY.filled(key=raw.key) if raw.key else phrases.NAMELESS_ENTRY.filled(type=raw.type)
+        file.report(offset, codes.BIBTEX_SYNTAX, _form(error, wanted), entry=entry, wanted=wanted)
 
 
-def _explain(error: PybtexSyntaxError, raw: Raw) -> tuple[str, str]:
-    name = f"The entry '{raw.key}'" if raw.key else f"This @{raw.type}"
-    wanted = str(error.args[0]) if error.args else ""
+def _form(error: PybtexSyntaxError, wanted: str) -> str:
+    """The form of the problem that pybtex's error is; `wanted` is what it says should stand there."""
     if isinstance(error, PrematureEOF):
-        return (
-            f"{name} is not closed.",
-            "Look for a closing brace or quotation mark that is missing from here on.",
-        )
+        return "open"
     if wanted.startswith(("'}'", "')'")):
-        return (
-            f"{name} cannot be read after this point.",
-            "Put a comma between fields and a brace at the end.",
-        )
-    if wanted.startswith("entry key"):
-        return f"{name} has no citation key.", "Begin an entry as in @book{key, …}."
-    return f"{name} cannot be read: {wanted.removesuffix(' expected')} is expected here.", ""
+        return ""
+    return "no-key" if wanted.startswith("entry key") else "expected"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ...problems import Place, visible
-from .. import dois, mends
-from ..entry import NAMES
-from ..latex import is_braced
+from .. import dois, rules
+from ..rules import Value
+from .entryparser import FieldPlace
 from .file import BibFile
 from .parser import Raw, parse
 
@@ -54,19 +54,14 @@ def mend(path: str, text: str) -> tuple[str, list[Change]]:
     raws = list(parse(file))
     if any(problem.code == "bibtex-syntax" for problem in file.problems):
         return text, []
-    mending = _Mending(file, text, _organisations(raws))
+    known = rules.known_organisations(raw.fields for raw in raws)
+    mending = _Mending(file, text, known)
     for raw in raws:
         mending.entry(raw)
     mended = mending.result()
     if not _is_sound(raws, list(parse(BibFile(path, mended))), mending.fields):
         return text, []
     return mended, mending.changes
-
-
-def _organisations(raws: Sequence[Raw]) -> Collection[str]:
-    """The names that some entry has as its only author, in braces of their own."""
-    authors = (raw.fields.get(name, "") for raw in raws for name in NAMES)
-    return {mends.folded(author[1:-1]) for author in authors if is_braced(author)}
 
 
 def _is_sound(before: Sequence[Raw], after: Sequence[Raw], mended: Collection[tuple[str, str]]) -> bool:
@@ -102,18 +97,21 @@ class _Mending:
     def entry(self, raw: Raw) -> None:
         """Mend the fields of one entry. Numbers, and values that are put together, stay as they are."""
         for name, place in raw.places.items():
-            if not place.mark:
-                continue
-            start, end = self._offset(place.value), self._offset(place.end)
-            old = self.text[start:end]
-            new = mends.mended(name, old, self.organisations)
-            if place.mark == '"' and new.count('"') > old.count('"'):
-                new = old
-            doi, is_all = ("", False) if name != "url" or "doi" in raw.fields else dois.in_address(new)
-            if doi:
-                self._add_doi(raw, doi, is_all=is_all)
-            if not is_all and new != old:
-                self._replace(raw, name, _Edit(start, end, new), f"{name} {_in_one_line(new)}")
+            if place.mark:
+                self._value(raw, name, place)
+
+    def _value(self, raw: Raw, name: str, place: FieldPlace) -> None:
+        start, end = self._offset(place.value), self._offset(place.end)
+        value = Value(name, self.text[start:end], raw.fields, self.organisations)
+        new = rules.mended(value)
+        if place.mark == '"' and new.count('"') > value.text.count('"'):
+            new = value.text
+        doi = rules.moved(replace(value, text=new))
+        is_all = bool(doi) and dois.in_address(new)[1]
+        if doi:
+            self._add_doi(raw, doi, is_all=is_all)
+        if not is_all and new != value.text:
+            self._replace(raw, name, _Edit(start, end, new), f"{name} {_in_one_line(new)}")
 
     def _add_doi(self, raw: Raw, doi: str, *, is_all: bool) -> None:
         """Put a field `doi` in place of the url, or before it if the address says more than the DOI."""
