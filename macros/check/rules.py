@@ -32,6 +32,7 @@ from .uniqueness import (
 )
 from .wording import (
     dates_are_not_in_the_future,
+    needed_files_are_there,
     no_placeholder_is_left,
     plain_texts_hold_no_citation,
     shared_words_hold_only_what_is_taken,
@@ -66,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     addresses_are_unique,
     parts_have_their_own_ids,
     texts_hold_only_what_is_taken,
+    needed_files_are_there,
     no_placeholder_is_left,
     plain_texts_hold_no_citation,
     shared_words_hold_only_what_is_taken,

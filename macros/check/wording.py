@@ -8,7 +8,8 @@ from typing import Any
 
 from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, marks, texts
 from ..content.model.edges import Past
-from ..problems import Problem, codes
+from ..language import IN_MARKDOWN
+from ..problems import Place, Problem, codes
 from ..text import citations, prose
 from .places import in_languages, place_of, wordings
 
@@ -33,9 +34,6 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
 PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
 """What a skeleton holds in place of a text."""
 
-WITH_MARKUP = frozenset({"site.licence"})
-"""The words of the interface that are HTML."""
-
 
 def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
     """Every text of a skeleton has been written or deleted."""
@@ -45,10 +43,21 @@ def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:
                 yield codes.PLACEHOLDER.at(place_of(toolkit, item, path), text=text.strip())
 
 
+NEEDED = ("strings", "vocabulary")
+"""The files without which there is no toolkit: words and closed lists."""
+
+
+def needed_files_are_there(toolkit: Toolkit) -> Iterator[Problem]:
+    """Nothing can be built without the words of the interface and the closed lists."""
+    for name in NEEDED:
+        if name not in toolkit.sources:
+            yield codes.MISSING_FILE.at(Place(f"content/{name}.yml"))
+
+
 def shared_words_hold_only_what_is_taken(toolkit: Toolkit) -> Iterator[Problem]:
     """The words of the interface and the closed lists hold no HTML, template syntax or hidden characters."""
     for name, path, text in _shared_words(toolkit):
-        for objection in prose.objections(text, markdown=False):
+        for objection in prose.objections(text, markdown=path[0] in IN_MARKDOWN):
             yield objection.at(toolkit.sources[name].place(path, text, objection.offset))
 
 
@@ -56,7 +65,7 @@ def _shared_words(toolkit: Toolkit) -> Iterator[tuple[str, Path, str]]:
     for language, words in toolkit.words.items():
         for key, message in words.messages.items():
             forms = {"": message} if isinstance(message, str) else message
-            for form, text in forms.items() if key not in WITH_MARKUP else ():
+            for form, text in forms.items():
                 yield "strings", (key, language.value, form) if form else (key, language.value), text
     if toolkit.vocabulary is not None:
         for path, term in texts(toolkit.vocabulary):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import stat
-import tempfile
 from pathlib import Path
 
 from ..content.loading import Change, mend_bibliography
 from ..problems import Place, ToolkitError, codes
+from .writing import replacing
 
 BIBLIOGRAPHY = "bibliography.bib"
 """The one file that is mended, as a path from the project's root."""
@@ -18,46 +16,25 @@ BIBLIOGRAPHY = "bibliography.bib"
 def fix(root: Path, bibliography: str = BIBLIOGRAPHY) -> list[Change]:
     """Mend the bibliography of the project at `root`; returns what was changed, in the order of the file.
 
-    Nothing is written where nothing changes, or where the file has mistakes of encoding or syntax: the
-    check that follows reports those. Raises ToolkitError if the file cannot be written or is a link that
-    leads out of the project.
+    Nothing is read or written if it is a link, and nothing is written where nothing changes or where the
+    file has mistakes of encoding or syntax: the check that follows reports those. Raises ToolkitError if
+    the file cannot be written.
     """
     path = root / bibliography
-    if not path.is_file():
+    if path.is_symlink() or not path.is_file():
         return []
     text, changes = mend_bibliography(bibliography, path.read_bytes())
     if changes:
-        # A link stays a link: what it leads to is replaced, but no file that is not the project's.
-        target = path.resolve()
-        _expect_writable(bibliography, target, root)
-        try:
-            _replace(target, text.encode())
-        except OSError as error:
-            problem = codes.NOT_WRITTEN.at(Place(bibliography), reason=error.strerror or error)
-            raise ToolkitError([problem]) from error
+        _write(path, text.encode(), Place(bibliography))
     return changes
 
 
-def _expect_writable(bibliography: str, target: Path, root: Path) -> None:
-    place = Place(bibliography)
-    if not target.is_relative_to(root.resolve()):
-        raise ToolkitError([codes.NOT_WRITTEN.at(place, "outside")])
+def _write(path: Path, raw: bytes, place: Place) -> None:
     # Where a folder may be written to, a read-only file in it would be replaced all the same.
-    if not target.stat().st_mode & stat.S_IWUSR:
-        raise ToolkitError([codes.NOT_WRITTEN.at(place, "read-only", name=target.name)])
-
-
-def _replace(path: Path, raw: bytes) -> None:
-    """Write the whole file beside the old one, then let it take the old one's name and permissions."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)
+    if not path.stat().st_mode & stat.S_IWUSR:
+        raise ToolkitError([codes.NOT_WRITTEN.at(place, "read-only", name=path.name)])
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(path, temporary)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+        with replacing(path) as whole:
+            whole.write_bytes(raw)
+    except OSError as error:
+        raise ToolkitError([codes.NOT_WRITTEN.at(place, reason=error.strerror or error)]) from error

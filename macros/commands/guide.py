@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..content.fields import Row, rows
-from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Toolkit, texts
+from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Text, Toolkit, texts
+from ..content.model.shape import shapes
 from ..language import Language
 from ..problems import CODES, Code, Said, Severity
 
@@ -32,11 +33,11 @@ Fields marked * must be there.""",
 Enw’r ffeil, heb `.yml`, yw dynodwr yr eitem; nid yw’n cael ei ysgrifennu y tu mewn iddi.
 Saesneg yw enwau’r meysydd, gan eu bod yn rhan o fformat y ffeil.
 Ysgrifennir testunau yn y ddwy iaith o dan `en` ac o dan `cy`, y naill yn union o dan y llall.
-Rhaid i feysydd â * fod yno.""",
+Rhaid llenwi pob maes sydd wedi’i nodi â *.""",
 )
 _HEAD = Said(
     "| Field | What it means | What may stand there |",
-    "| Maes | Beth y mae’n ei olygu | Beth a gaiff fod ynddo |",
+    "| Maes | Beth y mae’n ei olygu | Beth a ganiateir ynddo |",
 )
 _SHARED = Said("## What every item has", "## Yr hyn sydd gan bob eitem")
 _GLOSSARY = Said("## The glossary: `content/glossary.yml`", "## Yr eirfa: `content/glossary.yml`")
@@ -52,8 +53,8 @@ Some warnings become errors *before a release*.""",
     """# Beth y mae’r gwiriadau’n ei ddweud a sut i drwsio pethau
 
 Mae pob neges yn gorffen ag un o’r codau hyn mewn bachau petryal.
-Mae *gwall* yn atal y wefan rhag cael ei hadeiladu, ac nid yw *rhybudd* yn gwneud hynny.
-Daw rhai rhybuddion yn wallau *cyn rhyddhau*.""",
+Mae *gwall* yn atal y wefan rhag cael ei hadeiladu, ond nid yw *rhybudd* yn gwneud hynny.
+Daw rhai rhybuddion yn wallau *cyn rhyddhau fersiwn*.""",
 )
 _CODES = Said(
     "| Code | What it means | How to mend it | |", "| Cod | Beth y mae’n ei olygu | Sut i’w drwsio | |"
@@ -61,7 +62,7 @@ _CODES = Said(
 _WEIGHTS = {
     (Severity.ERROR, False): Said("error", "gwall"),
     (Severity.WARNING, False): Said("warning", "rhybudd"),
-    (Severity.WARNING, True): Said("warning; error before a release", "rhybudd; gwall cyn rhyddhau"),
+    (Severity.WARNING, True): Said("warning; error before a release", "rhybudd; gwall cyn rhyddhau fersiwn"),
 }
 
 
@@ -97,19 +98,20 @@ def _fields(toolkit: Toolkit, language: Language) -> Iterator[str]:
     yield from _lists(toolkit, language)
 
 
-def _tables(model: type[Part], language: Language, without: Iterable[str] = ("id",)) -> Iterator[str]:
+def _tables(model: type[Part], language: Language, without: Collection[str] = ()) -> Iterator[str]:
     """The table of a model, then those of the groups of fields in it."""
     found = [row for row in rows(model) if row.name not in without]
     yield "\n".join([_HEAD.of(language), "|---|---|---|", *(_row(row, language) for row in found)])
     for row in found:
-        if row.inside:
+        inside = shapes(model)[row.name].inside
+        if inside and not issubclass(inside, Text):
             yield _PARTS.filled(name=row.name).of(language)
-            yield from _tables(row.inside, language, without=())
+            yield from _tables(inside, language)
 
 
 def _row(row: Row, language: Language) -> str:
-    name = f"`{row.name}`{' *' if row.is_needed else ''}"
-    return f"| {name} | {row.meaning.of(language)} | {row.taken.of(language)} |"
+    name, values = f"`{row.name}`{' *' if row.required else ''}", row.values.of(language)
+    return f"| {name} | {row.meaning.of(language)} | {values[0].upper()}{values[1:]}. |"
 
 
 def _lists(toolkit: Toolkit, language: Language) -> Iterator[str]:

@@ -19,6 +19,9 @@ def write(root: Path, kind: Kind, id: str) -> str:
     if not is_id(id) or len(id) > LONGEST_ID:
         raise ToolkitError([codes.FILE_NAME.at(Place(shown), "id", id=id, longest=LONGEST_ID)])
     path = root / shown
+    for folder in (path.parent.parent, path.parent):
+        if folder.is_symlink():
+            raise ToolkitError([codes.MISPLACED_FILE.at(Place(folder.relative_to(root).as_posix()), "link")])
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:

@@ -1,30 +1,32 @@
-"""The fields of a model as a table for writers: what each means and what may stand in it."""
+"""The fields of a model as rows for the tables of the guides: what each means and what may stand there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ..problems import Said
-from .model import Line, Part, Prose, Text
+from pydantic.fields import FieldInfo
+
+from ..problems import Said, phrases
+from .model import Item, Line, Part, Prose, Text, kind_of
 from .model.edges import Cites, In, Mark, Names
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
 
-_TEXTS = {
-    Prose: Said("Paragraphs and lists, in both languages.", "Paragraffau a rhestrau, yn y ddwy iaith."),
-    Line: Said("A paragraph, in both languages.", "Paragraff, yn y ddwy iaith."),
-    Text: Said("Plain text, in both languages.", "Testun plaen, yn y ddwy iaith."),
-}
-_SCALARS = {
-    int: Said("A whole number.", "Rhif cyfan."),
-    date: Said("A day, as in `2026-03-01`.", "Diwrnod, fel yn `2026-03-01`."),
-}
-_WORDS = Said("Text.", "Testun.")
-_GROUP = Said("A group of fields, below.", "Grŵp o feysydd, isod.")
-_LIST = Said("A list. Each: {each}", "Rhestr. Pob un: {each}")
-_CHOICE = Said("One of {choices}.", "Un o’r rhain: {choices}.")
+_LINE = Said("a paragraph in both languages", "paragraff yn y ddwy iaith")
+_PROSE = Said("paragraphs in both languages", "paragraffau yn y ddwy iaith")
+_PLAIN = Said("plain text in both languages", "testun plaen yn y ddwy iaith")
+_GROUP = Said("the fields {names}", "y meysydd {names}")
+_LIST = Said("a list: {member}", "rhestr: {member}")
+_LONG_LIST = Said("a list of at least {least}: {member}", "rhestr o {least} o leiaf: {member}")
+_DAY = Said("a day, as year-month-day", "diwrnod, ar y ffurf blwyddyn-mis-diwrnod")
+_RANGE = Said("a whole number from {least} to {most}", "rhif cyfan o {least} i {most}")
+_VALUE = Said("an id from the closed list `{list}`", "dynodwr o’r rhestr gaeedig `{list}`")
+_ITEM = Said("the id of an item in `content/{kind}/`", "dynodwr eitem yn `content/{kind}/`")
+_PART = Said("the name of a {part}, as `{form}`", "enw {part}, ar y ffurf `{form}`")
+_EITHER = Said("{others} or {last}", "{others} neu {last}")
+_KEY = Said("a citation key", "allwedd gyfeirio")
+_KEY_OR_ADDRESS = Said("a citation key or a web address", "allwedd gyfeirio neu gyfeiriad gwe")
 
 
 @dataclass(frozen=True)
@@ -32,46 +34,57 @@ class Row:
     """One field."""
 
     name: str
-    is_needed: bool
+    required: bool
     meaning: Said
-    taken: Said
-    """What may stand in it."""
-    inside: type[Part] | None
-    """The model of the group of fields that it holds, once or in a list; None for texts and single values."""
+    values: Said
+    """What may stand there, as words without a full stop."""
 
 
-def rows(model: type[Part]) -> Iterator[Row]:
-    """The fields that a writer may fill in, in the order of the model."""
-    for name, shape in shapes(model).items():
-        field = model.model_fields[name]
-        inside = shape.inside if shape.inside and not issubclass(shape.inside, Text) else None
-        yield Row(name, field.is_required(), meaning(field), _taken(shape), inside)
+def rows(model: type[Part]) -> list[Row]:
+    """The fields that a writer may use, in the order of the model; an item's id is the name of its file."""
+    return [
+        Row(name, field.is_required(), meaning(field), _values(shapes(model)[name], field))
+        for name, field in model.model_fields.items()
+        if name != "id" or not issubclass(model, Item)
+    ]
 
 
-def _taken(shape: Shape) -> Said:
-    if shape.member:
-        return _LIST.filled(each=_taken(shape.member))
-    if shape.part:
-        return next((said for kind, said in _TEXTS.items() if issubclass(shape.part, kind)), _GROUP)
+def _values(shape: Shape, field: FieldInfo) -> Said:
+    if shape.member is not None:
+        least = _limit(field, "min_length")
+        form = _LONG_LIST if least else _LIST
+        return form.filled(least=least, member=_one(shape.member))
+    least, most = _limit(field, "ge"), _limit(field, "le")
+    return _RANGE.filled(least=least, most=most) if least and most else _one(shape)
+
+
+def _limit(field: FieldInfo, name: str) -> int | None:
+    return next((getattr(rule, name) for rule in field.metadata if hasattr(rule, name)), None)
+
+
+def _one(shape: Shape) -> Said:
+    """What one value is: of a field, or of the members of its list."""
+    if shape.part is not None:
+        return _group(shape.part)
     if shape.choices:
-        return _CHOICE.filled(choices=", ".join(f"`{choice}`" for choice in shape.choices))
-    marked = (_of_mark(mark) for mark in shape.marks)
-    return next(filter(None, marked), _SCALARS.get(shape.scalar or str, _WORDS))
+        *others, last = (f"`{choice}`" for choice in shape.choices)
+        return _EITHER.filled(others=", ".join(others), last=last)
+    marked = filter(None, map(_marked, shape.marks))
+    return next(marked, _DAY if shape.scalar is date else phrases.TEXT)
 
 
-def _of_mark(mark: Mark) -> Said | None:
-    match mark:
-        case In(list=name):
-            return Said(f"An id of the list `{name}`.", f"Dynodwr o’r rhestr `{name}`.")
-        case Names(kind=kind, part=part) if part:
-            return Said(
-                f"The id of a file in `content/{kind}/`, `/` and the id of a part of it.",
-                f"Dynodwr ffeil yn `content/{kind}/`, `/` a dynodwr rhan ohoni.",
-            )
-        case Names(kind=kind):
-            return Said(f"The id of a file in `content/{kind}/`.", f"Dynodwr ffeil yn `content/{kind}/`.")
-        case Cites(or_address=True):
-            return Said("A citation key or a web address.", "Allwedd gyfeirio neu gyfeiriad gwe.")
-        case Cites():
-            return Said("A citation key.", "Allwedd gyfeirio.")
-    return None
+def _group(part: type[Part]) -> Said:
+    if issubclass(part, Text):
+        return _LINE if issubclass(part, Line) else _PROSE if issubclass(part, Prose) else _PLAIN
+    return _GROUP.filled(names=", ".join(f"`{name}`" for name in part.model_fields))
+
+
+def _marked(mark: Mark) -> Said | None:
+    if isinstance(mark, In):
+        return _VALUE.filled(list=mark.list)
+    if isinstance(mark, Cites):
+        return _KEY_OR_ADDRESS if mark.or_address else _KEY
+    if isinstance(mark, Names) and mark.part:
+        form = f"{kind_of(mark.kind).name.en}/{mark.part.en}"
+        return _PART.filled(part=mark.part, form=form)
+    return _ITEM.filled(kind=mark.kind) if isinstance(mark, Names) else None

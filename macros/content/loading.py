@@ -15,6 +15,7 @@ from ..language import Language, Words
 from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
 from . import changelog, documents, words, yamlfile
 from . import validation as items
+from .files import Files
 from .model import KINDS, Document, Glossary, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
 
 __all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
@@ -28,8 +29,8 @@ class _Loading:
     """What has been read so far."""
 
     def __init__(self, root: FilePath, content: str, bibliography: str) -> None:
-        self.root = root
-        self.content = content
+        self.files = Files(root)
+        self.folder = root / content
         self.bibliography = bibliography
         self.problems: list[Problem] = []
         self.sources: dict[str, Source] = {}
@@ -48,21 +49,14 @@ class _Loading:
             release=self.release(),
         )
 
-    def read(self, path: FilePath) -> yamlfile.Parsed:
-        return yamlfile.read(self.shown(path), path.read_bytes())
-
-    def shown(self, path: FilePath) -> str:
-        return path.relative_to(self.root).as_posix()
-
     def items(self, kind: Kind) -> Mapping[str, Item]:
-        folder = self.root / self.content / kind.id
-        found = [self.item(kind, path) for path in sorted(folder.rglob("*")) if path.is_file()]
+        found = [self.item(kind, path) for path in self.files.under(self.folder / kind.id)]
         return {item.id: item for item in sorted(filter(None, found), key=lambda item: (item.place, item.id))}
 
     def item(self, kind: Kind, path: FilePath) -> Item | None:
-        if not self.well_named(kind, path):
+        if not self.well_named(kind, path) or (raw := self.files.read(path)) is None:
             return None
-        parsed = self.read(path)
+        parsed = yamlfile.read(self.files.shown(path), raw)
         item = items.build(kind, path.stem, parsed)
         self.problems += parsed.problems
         self.sources[f"{kind.id}/{path.stem}"] = parsed.source
@@ -71,7 +65,7 @@ class _Loading:
     def well_named(self, kind: Kind, path: FilePath) -> bool:
         if path.name.startswith("."):
             return False
-        place = Place(self.shown(path))
+        place = Place(self.files.shown(path))
         if path.suffix != ".yml" or not is_id(path.stem):
             self.problems.append(codes.FILE_NAME.at(place, name=path.name))
             return False
@@ -81,72 +75,73 @@ class _Loading:
         return True
 
     def works(self) -> Mapping[str, Work]:
-        path = self.root / self.bibliography
-        if not path.is_file():
+        raw = self.files.read(self.files.root / self.bibliography)
+        if raw is None:
             return {}
         parsed = yamlfile.Parsed(self.bibliography)
-        text = yamlfile.decode(parsed, path.read_bytes())
+        text = yamlfile.decode(parsed, raw)
         found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
         self.problems += parsed.problems + problems
         return as_works(found)
 
     def release(self) -> Release | None:
-        path = self.root / changelog.FILE
-        if not path.is_file():
+        raw = self.files.read(self.files.root / changelog.FILE)
+        if raw is None:
             return None
-        found, parsed = changelog.newest(changelog.FILE, path.read_bytes())
+        found, parsed = changelog.newest(changelog.FILE, raw)
         self.problems += parsed.problems
         return found
 
     def shared(self, name: str, model: type[Shared]) -> Shared | None:
         """What stands in one file of its own, `content/<name>.yml`, if it is there and sound."""
-        path = self.root / self.content / f"{name}.yml"
-        if not path.is_file():
+        if (parsed := self.shared_file(name)) is None:
             return None
-        parsed = self.read(path)
         found = items.validate(model, parsed, {}) if parsed.data is not None else None
         self.problems += parsed.problems
-        self.sources[name] = parsed.source
         return found if isinstance(found, model) else None
 
+    def shared_file(self, name: str) -> yamlfile.Parsed | None:
+        """One of the files in the content folder itself; a file that is there is among the sources."""
+        path = self.folder / f"{name}.yml"
+        if self.files.is_missing(path):
+            return None
+        raw, shown = self.files.read(path), self.files.shown(path)
+        parsed = yamlfile.Parsed(shown) if raw is None else yamlfile.read(shown, raw)
+        self.sources[name] = parsed.source
+        return None if raw is None else parsed
+
     def words(self) -> Mapping[Language, Words]:
-        path = self.root / self.content / "strings.yml"
-        if not path.is_file():
+        if (parsed := self.shared_file("strings")) is None:
             return {language: Words(language, {}) for language in Language}
-        parsed = self.read(path)
         found = words.words(parsed)
         self.problems += parsed.problems
-        self.sources["strings"] = parsed.source
         return found
 
     def documents(self, docs: str) -> tuple[Document, ...]:
-        found: list[Document] = []
-        for language in Language:
-            folder = self.root / docs / language.value
-            for path in sorted(filter(FilePath.is_file, folder.rglob("*.md"))):
-                src_uri = path.relative_to(self.root / docs).as_posix()
-                page, parsed = documents.document(self.shown(path), src_uri, language, path.read_bytes())
-                self.problems += parsed.problems
-                if page is not None:
-                    found.append(page)
-        return tuple(found)
+        folder = self.files.root / docs
+        pages = (
+            (language, path) for language in Language for path in self.files.under(folder / language, "*.md")
+        )
+        found = [
+            self.document(path.relative_to(folder).as_posix(), language, path) for language, path in pages
+        ]
+        return tuple(filter(None, found))
 
-    def links(self, docs: str) -> None:
-        """MkDocs would publish what a link leads to, be it outside of the project, and walk in circles."""
-        for folder in (self.root / self.content, self.root / docs):
-            for path in (folder, *sorted(folder.rglob("*"))):
-                if path.is_symlink():
-                    self.problems.append(codes.MISPLACED_FILE.at(Place(self.shown(path)), "link"))
+    def document(self, src_uri: str, language: Language, path: FilePath) -> Document | None:
+        if (raw := self.files.read(path)) is None:
+            return None
+        page, parsed = documents.document(self.files.shown(path), src_uri, language, raw)
+        self.problems += parsed.problems
+        return page
 
     def strays(self) -> None:
-        folder = self.root / self.content
         known = {kind.id for kind in KINDS}
-        for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-            if path.name.startswith(".") or path.name in SHARED_FILES:
+        for path in sorted(self.folder.glob("*")) if self.files.is_own(self.folder) else ():
+            if path.name.startswith(".") or path.name in SHARED_FILES or path.is_symlink():
                 continue
             if not (path.is_dir() and path.name in known):
                 near, folders = nearest(path.name, known), ", ".join(sorted(known))
-                place = Place(self.shown(path))
+                place = Place(self.files.shown(path))
                 problem = codes.MISPLACED_FILE.at(place, "stray", near=near, name=path.name, folders=folders)
                 self.problems.append(problem)
 
@@ -160,14 +155,14 @@ def load(
 ) -> tuple[Toolkit, list[Problem]]:
     """Read the project at `root`; its parts are named by paths from there.
 
-    Returns all that could be read, and the problems of what could not, sorted by place.
-    Raises OSError only when a file that is there cannot be opened.
+    Returns all that could be read, and the problems of what could not, sorted by place. Links are never
+    followed.
     """
     loading = _Loading(root, content, bibliography)
     toolkit = loading.toolkit(docs)
     loading.strays()
-    loading.links(docs)
-    return toolkit, sorted(set(loading.problems))
+    loading.files.refuse_links(root / name for name in (content, docs, "overrides", "mkdocs.yml"))
+    return toolkit, sorted({*loading.problems, *loading.files.problems})
 
 
 def load_bibliography(path: FilePath) -> Mapping[str, Work]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .model import KINDS, Glossary, Part, Vocabulary
 from .model.edges import In
 from .model.meaning import parted
-from .model.shape import Shape, shapes
+from .model.shape import Shape, parts_of, shapes
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -33,25 +33,13 @@ def schemas(vocabulary: Vocabulary | None = None) -> dict[str, Schema]:
 
 def _schema(model: type[Part], vocabulary: Vocabulary | None) -> Schema:
     schema = model.model_json_schema()
-    for part in _parts(model):
+    for part in parts_of(model):
         group = schema if part is model else schema["$defs"][part.__name__]
         for name, shape in shapes(part).items():
             field = group["properties"][name]
             _explain(field)
             _list_values(_values(field), shape.member or shape, vocabulary)
     return schema
-
-
-def _parts(model: type[Part]) -> Iterator[type[Part]]:
-    """A model and all that it is made of, each once."""
-    found = {model: None}
-    waiting = [model]
-    while waiting:
-        inside = (shape.inside for shape in shapes(waiting.pop()).values())
-        new = [part for part in inside if part is not None and part not in found]
-        found |= dict.fromkeys(new)
-        waiting += new
-    yield from found
 
 
 def _explain(field: Schema) -> None:

@@ -3,9 +3,10 @@
 from .alphabet import fold, initial, slugify, sort_key
 from .formats import PLURAL_CATEGORIES, join, long_date, number, partial_date, plural_category
 from .language import Language
-from .words import WORDS, Plural, Words
+from .words import IN_MARKDOWN, WORDS, Plural, Words
 
 __all__ = [
+    "IN_MARKDOWN",
     "PLURAL_CATEGORIES",
     "WORDS",
     "Language",

@@ -11,6 +11,8 @@ from .language import Language
 
 WORDS = "content/strings.yml"
 """The file that holds the words of the interface."""
+IN_MARKDOWN = frozenset({"site.licence"})
+"""The words that are Markdown, as contributed texts are; all others are plain."""
 
 Plural = Mapping[str, str]
 """Plural category → message with `{n}`."""

@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..language import Language
 from ..pages.navigation import Line, in_navigation
+from ..problems import ToolkitError
 from ..site.publication import HOME
 from ..site.site import Site
 
@@ -19,8 +20,15 @@ from ..site.site import Site
 def navigation(site: Site, language: Language) -> list[Any]:
     """The navigation of one language, in the form that `nav` has in `mkdocs.yml`.
 
-    Raises PluginError if the language has no front page.
+    Raises PluginError if the language has no front page, or if a page has no title or address in it.
     """
+    try:
+        return _lines(site, language)
+    except ToolkitError as error:
+        raise PluginError(str(error)) from error
+
+
+def _lines(site: Site, language: Language) -> list[Any]:
     documents = sorted(
         (page for page in site.documents(language) if page.order),
         key=lambda page: (page.page_id != HOME, page.order),

@@ -8,13 +8,16 @@ from mkdocs.config.base import Config
 from ..language import Language
 from ..references import HARVARD, STYLES
 
+USUAL = {"content": "content", "bibliography": "bibliography.bib", "docs": "docs"}
+"""Where the sources lie if `mkdocs.yml` says nothing else."""
+
 
 class ToolkitConfig(Config):
     """The plugin's options in `mkdocs.yml`."""
 
-    content_dir = options.Type(str, default="content")
+    content_dir = options.Type(str, default=USUAL["content"])
     """Folder of the content files."""
-    bibliography = options.Type(str, default="bibliography.bib")
+    bibliography = options.Type(str, default=USUAL["bibliography"])
     """The BibTeX file."""
     citation_style = options.Choice(list(STYLES), default=HARVARD.name)
     """How citations and references are written."""

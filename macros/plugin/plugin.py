@@ -1,18 +1,16 @@
-"""MkDocs events → our pages, and back to MkDocs. With bundle, the only module that speaks MkDocs."""
+"""MkDocs events → our pages, and back to MkDocs: what each event does, in the order in which they come."""
 
 from __future__ import annotations
 
 import logging
-import posixpath
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -20,19 +18,22 @@ from mkdocs.utils.templates import TemplateContext
 from ..check import rules as check
 from ..content import loading as sources
 from ..content import translations
+from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
-from ..problems import Problem, Severity, ToolkitError
+from ..problems import Problem, Severity, ToolkitError, codes
 from ..references import STYLES
-from ..site import downloads, search
+from ..site import search
 from ..site.composer import Composer
-from ..site.publication import HOME
 from ..site.site import Site
-from .generated import GeneratedPage
+from .adding import add_downloads, add_page, leave_out_others
+from .context import alternates, common, keep_to, speak
 from .indexes import write_indexes
+from .listening import place_of_setting
 from .navigation import by_language, navigation
-from .options import ToolkitConfig
+from .options import USUAL, ToolkitConfig
 from .publications import of_page, of_site, publication
+from .target import mark, refuse_sources
 
 log = logging.getLogger("mkdocs.plugins.toolkit")
 
@@ -40,18 +41,16 @@ log = logging.getLogger("mkdocs.plugins.toolkit")
 class ToolkitPlugin(BasePlugin[ToolkitConfig]):
     """Adds the generated pages, and gives every page its language."""
 
+    given: Toolkit | None = None
+    """The toolkit, where a command has loaded and checked it; MkDocs alone has none."""
     site: Site
     composers: dict[str, Composer]
     """Path of a hand-written page → what composes the output of its macros."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load and check the sources; lay out the navigation."""
-        root = Path(config.config_file_path or ".").resolve().parent
-        docs = Path(config.docs_dir).relative_to(root).as_posix()
-        toolkit, problems = sources.load(
-            root, content=self.config.content_dir, bibliography=self.config.bibliography, docs=docs
-        )
-        self._report([*problems, *check.run(toolkit)])
+        root = _root(config)
+        toolkit = self._toolkit(root, Path(config.docs_dir).relative_to(root).as_posix())
         self.site = Site(
             toolkit,
             STYLES[self.config.citation_style],
@@ -61,9 +60,28 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         self.languages = self._languages()
         self.composers = {}
         self.stale = translations.stale_pages(toolkit)
+        if config.nav is not None:
+            log.warning("%s", codes.CONFIGURATION.at(place_of_setting(root, "nav"), "navigation"))
         config.nav = [{language.value: navigation(self.site, language)} for language in self.languages]
         config.watch += [str(path) for path in self._watched(root) if path.exists()]
         return config
+
+    def _toolkit(self, root: Path, docs: str) -> Toolkit:
+        named = {"content": self.config.content_dir, "bibliography": self.config.bibliography, "docs": docs}
+        if self.given is not None and named == USUAL:
+            return self.given
+        toolkit, problems = sources.load(root, **named)
+        self._report([*problems, *check.run(toolkit)])
+        return toolkit
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keep MkDocs, which now empties the folder of the site, away from the sources; mark the folder."""
+        root, site_dir = _root(config), Path(config.site_dir)
+        try:
+            refuse_sources(site_dir, root, [Path(config.docs_dir), *self._watched(root)])
+        except ToolkitError as error:
+            raise PluginError(str(error)) from error
+        mark(site_dir)
 
     def _watched(self, root: Path) -> tuple[Path, ...]:
         sources = (self.config.content_dir, self.config.bibliography, "overrides")
@@ -88,17 +106,12 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages; leave out the language that is not built."""
-        for file in list(files):
-            folder = file.src_uri.partition("/")[0]
-            if folder in list(Language) and folder not in self.languages:
-                files.remove(file)
+        leave_out_others(self.languages, files)
         self.entries: list[search.IndexEntry] = []
-        for src_uri, page in self._generated().items():
+        for page in self._generated().values():
             if page.language in self.languages:
-                self._add(page, src_uri, files, config)
-        for path, text in downloads.files(self.site.toolkit.bibliography).items():
-            self._refuse_taken(path, files)
-            files.append(File.generated(config, path, content=text))
+                self.entries += add_page(page, files, config)
+        add_downloads(self.site, files, config)
         return files
 
     def _generated(self) -> dict[str, pages.Page]:
@@ -106,20 +119,6 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
             return pages.generate(self.site)
         except ToolkitError as error:
             raise PluginError(str(error)) from error
-
-    def _add(self, page: pages.Page, src_uri: str, files: Files, config: MkDocsConfig) -> None:
-        self._refuse_taken(src_uri, files)
-        inclusion = InclusionLevel.INCLUDED if page.is_listed else InclusionLevel.NOT_IN_NAV
-        file = File.generated(config, src_uri, content="", inclusion=inclusion)
-        file.edit_uri = None
-        GeneratedPage(page, file, config)
-        files.append(file)
-        self.entries += search.page_entries(file.url, page.title, page.headings, page.searched)
-
-    def _refuse_taken(self, src_uri: str, files: Files) -> None:
-        if files.get_file_from_path(src_uri) is not None:
-            msg = f"docs/{src_uri} has the address of a generated file. Rename the file."
-            raise PluginError(msg)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Split the navigation by language: a page shows its own language's only."""
@@ -135,62 +134,24 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         del nav
         found = self.site.addresses.page_at(page.file.src_uri)
         language = found[1] if found else Language.CY
-        self._speak(config, language)
-        ours: dict[str, Any] = {"language": language, **self._common()}
+        speak(config, self.site.words(language))
+        ours: dict[str, Any] = {"language": language, **common(self.site, self.languages)}
         if found is not None:
-            ours["alternates"] = self._alternates(found[0], page, config)
+            ours["alternates"] = alternates(self.site, self.languages, found[0], page.file.src_uri)
             ours["is_stale"] = page.file.src_uri in self.stale
-            self._keep_to(language, context, page, config)
+            keep_to(language, self.navs[language], context, page, config)
             made = self.composers.get(page.file.src_uri)
             ours |= of_page(publication(self.site, *found, page, made.cites if made else ()))
         elif page.is_homepage:
             ours |= of_site(self.site, self.languages)
         return {**context, **ours}  # type: ignore[typeddict-item]
 
-    def _common(self) -> dict[str, Any]:
-        return {"words": self.site.toolkit.words, "languages": self.languages, "doors": self._doors()}
-
-    def _keep_to(
-        self, language: Language, context: TemplateContext, page: MkDocsPage, config: MkDocsConfig
-    ) -> None:
-        context["nav"] = self.navs[language]
-        # The reader's colours are remembered for the whole site; only search belongs to the language.
-        config.extra["scope"] = context["base_url"]
-        folder = posixpath.dirname(page.file.dest_uri)
-        context["base_url"] = posixpath.relpath(language.value, folder)
-
-    def _speak(self, config: MkDocsConfig, language: Language) -> None:
-        # Material reads these from the configuration; pages are rendered one after another.
-        words = self.site.words(language)
-        config.theme["language"] = language.value
-        config.site_name = str(escape(words("site.name")))
-        config.site_description = str(escape(words("site.description")))
-        config.copyright = words("site.licence")
-        for palette, key in zip(
-            config.theme.get("palette", ()), ("palette.dark", "palette.light"), strict=False
-        ):
-            palette["toggle"]["name"] = words(key)
-
-    def _alternates(self, page_id: str, page: MkDocsPage, config: MkDocsConfig) -> list[dict[str, Any]]:
-        found = []
-        for language in self.languages:
-            src_uri = self.site.addresses.src_uri(page_id, language)
-            path = self.site.addresses.path(src_uri)
-            relative = self.site.addresses.url(page.file.src_uri, src_uri)
-            published = config.site_url + path if config.site_url else relative
-            found.append({"language": language, "url": relative, "published": published})
-        return found
-
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """The templates that are no pages (the 404 page) are bilingual, Welsh first."""
         del files
-        self._speak(config, Language.CY)
-        env.globals.update(self._common())
+        speak(config, self.site.words(Language.CY))
+        env.globals.update(common(self.site, self.languages))
         return env
-
-    def _doors(self) -> dict[Language, str]:
-        addresses = self.site.addresses
-        return {language: addresses.path(addresses.src_uri(HOME, language)) for language in self.languages}
 
     @event_priority(-200)  # After the search and offline plugins have written the common index.
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -209,3 +170,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
                 raise PluginError(msg)
             self.composers[src_uri] = Composer(self.site, found[1], src_uri, found[0])
         return self.composers[src_uri]
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or ".").resolve().parent

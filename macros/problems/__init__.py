@@ -6,7 +6,7 @@ from .nearest import did_you_mean, nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
 from .reports import as_data, as_github, covers, under
 from .said import NOTHING, Said, sentences
-from .wording import excerpt, visible
+from .wording import excerpt, from_here, visible
 
 __all__ = [
     "CODES",
@@ -24,6 +24,7 @@ __all__ = [
     "covers",
     "did_you_mean",
     "excerpt",
+    "from_here",
     "nearest",
     "phrases",
     "sentences",

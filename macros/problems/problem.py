@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from .said import NOTHING, Said, sentences
 from .wording import brief, visible
@@ -77,21 +76,11 @@ class Problem:
     """One problem of one source file, in words that need no knowledge of YAML or BibTeX."""
 
     place: Place
-    record: Any
-    what: Any
+    record: Code
+    what: Said
     """What is wrong, as one or two plain sentences."""
-    mend: Any = NOTHING
+    mend: Said = NOTHING
     """How to mend it, as a sentence; nothing where the message says it already."""
-
-    def __post_init__(self) -> None:
-        # Until every problem is made by its record.
-        if isinstance(self.record, str):
-            from .codes import CODES  # noqa: PLC0415
-
-            object.__setattr__(self, "record", CODES[self.record])
-        for name in ("what", "mend"):
-            if isinstance(text := getattr(self, name), str):
-                object.__setattr__(self, name, Said(text, text))
 
     def __lt__(self, other: Problem) -> bool:
         return self._order < other._order
@@ -103,22 +92,21 @@ class Problem:
     @property
     def code(self) -> str:
         """What the kind of problem is called."""
-        return str(self.record.id)
+        return self.record.id
 
     @property
     def message(self) -> str:
         """What is wrong, in English."""
-        return str(self.what.en)
+        return self.what.en
 
     @property
     def remedy(self) -> str:
         """How to mend it, in English."""
-        return str(self.mend.en)
+        return self.mend.en
 
     def severity(self, *, release: bool = False) -> Severity:
         """How much the problem matters, given whether a release is being checked."""
-        record: Code = self.record
-        return Severity.ERROR if release and record.release else record.severity
+        return Severity.ERROR if release and self.record.release else self.record.severity
 
     def text(self, language: str) -> str:
         """The problem without its place in a language (`en`, `cy`): what, how to mend it, and the code."""

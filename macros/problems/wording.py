@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from . import safety
 
 
@@ -22,3 +24,9 @@ def excerpt(value: str) -> str:
     """A value as a message quotes it: in one line and not too long."""
     line = " ".join(value.split())
     return line if len(line) <= 60 else f"{line[:57]}…"
+
+
+def from_here(path: Path) -> str:
+    """A path as people type it: from the current folder if it lies in it, else the whole of it."""
+    here = Path.cwd()
+    return path.relative_to(here).as_posix() if path != here and path.is_relative_to(here) else str(path)

@@ -59,6 +59,7 @@ def _available(work: InLanguage) -> Spans:
 
 APA = Style(
     name="apa",
+    title="APA 7",
     manual="Publication Manual of the American Psychological Association, 7th edition",
     forms={
         Genre.ARTICLE: _Form(elements.title_of_part, elements.within_article, elements.journal),

@@ -58,6 +58,7 @@ def _available(work: InLanguage) -> Spans:
 
 HARVARD = Style(
     name="harvard",
+    title="Harvard",
     manual="Cite Them Right, 12th edition",
     forms={
         Genre.ARTICLE: _Form(

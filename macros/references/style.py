@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, auto
 
 from ..bibliography import Genre, InLanguage, Stage, Work
 from .spans import Spans
@@ -13,16 +13,16 @@ Form = Callable[[InLanguage, str], Spans]
 """The reference of a work of one genre, made of the work and its year with its letter, in words."""
 
 
-class Means(StrEnum):
+class Means(Enum):
     """What tells works apart whose citations look the same, before a letter after the year does."""
 
-    FULL_NAMES = "full names"
+    FULL_NAMES = auto()
     """Bodies that share an abbreviation go by their full names."""
-    FIRST_INITIALS = "first initials"
+    FIRST_INITIALS = auto()
     """First authors of one surname always have their initials."""
-    MORE_NAMES = "more names"
+    MORE_NAMES = auto()
     """As many names stand before et al. as it takes."""
-    INITIALS = "initials"
+    INITIALS = auto()
     """Different people of one surname have their initials, where the year is the same as well."""
 
 
@@ -86,6 +86,8 @@ class Style:
 
     name: str
     """What `mkdocs.yml` and the command line call it."""
+    title: str
+    """What readers know it by; the same in both languages."""
     manual: str
     """The book that it follows."""
     forms: Mapping[Genre, Form]

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..bibliography import Genre, InLanguage, Names, Person, Stage, Title, WorkDate, addresses
-from ..bibliography.pieces import Piece, plain, without_stop
+from ..bibliography.pieces import plain
 from ..content.model import Item, document
 from ..language import Language, Words
-from ..references import STYLES, Span, reference_alone
+from ..references import STYLES, Span, Style, reference_alone
 from ..references.dates import ACCESSED
 from ..references.markup import html
 from .site import Site
@@ -26,11 +26,10 @@ ANY_DAY = WorkDate(2000, 1, 1)
 """Stands for the reader's own day while a reference is written; its words never reach a page."""
 
 
-class Reference(NamedTuple):
+class StyledReference(NamedTuple):
     """The reference to a page in one style."""
 
-    style: str
-    """The name of the style."""
+    style: Style
     html: Markup
 
 
@@ -135,20 +134,21 @@ class Publication:
     def _title(self) -> Title:
         title = self.words("cite.whole") if self.is_whole else self.title
         language = self.item.title.best(self.language)[1] if self.item else self.language
-        return Title(without_stop((Piece(plain(title), protected=True),)), title, language=language.value)
+        return Title.of(title, language.value)
 
     @property
     def _bundle(self) -> str:
         name = "cite.bundle-version" if self.version else "cite.bundle"
         return plain(self.words(name, version=self.version))
 
-    def references(self) -> Iterator[Reference]:
+    def references(self) -> Iterator[StyledReference]:
         """The reference to the page in each style, with a place for the day on which it was read.
 
         Cite Them Right asks for that day of every web page; APA 7 (9.16) only of one without a date.
         """
         for style in STYLES.values():
-            yield Reference(style.name, Markup("").join(map(self._span, reference_alone(self.work, style))))
+            spans = reference_alone(self.work, style)
+            yield StyledReference(style, Markup("").join(map(self._span, spans)))
 
     def _span(self, span: Span) -> Markup:
         if span.slot != ACCESSED:

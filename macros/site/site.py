@@ -38,8 +38,13 @@ class Site:
 
     # --- what the sources say
 
+    @property
+    def all_words(self) -> Mapping[Language, Words]:
+        """The words of the interface in each language."""
+        return self.toolkit.words
+
     def words(self, language: Language) -> Words:
-        """The words of the interface."""
+        """The words of the interface in one language."""
         return self.toolkit.words[language]
 
     def of(self, model: type[SomeItem]) -> Mapping[str, SomeItem]:
@@ -141,6 +146,11 @@ class Site:
     def work(self, key: str) -> Work:
         """A work of the bibliography; raises KeyError if there is none."""
         return self.toolkit.bibliography[key]
+
+    @property
+    def bibliography(self) -> Mapping[str, Work]:
+        """Citation key → work."""
+        return self.toolkit.bibliography
 
     def works(self) -> tuple[str, ...]:
         """The citation keys of the whole bibliography, in the order of a reference list."""

@@ -103,6 +103,11 @@ def line(text: str, cite: Cite) -> Markup:
     return _clean(_STRICT.renderInline(_SPACES.sub(" ", text).strip(), {"cite": cite}))
 
 
+def sentence(text: str) -> Markup:
+    """One paragraph of Markdown in which a citation is no more than its characters."""
+    return line(text, lambda found: escape(text[found.start : found.end]))
+
+
 def _clean(html: str) -> Markup:
     return Markup(_OPENING.sub("&#123;", _CLEANER.clean(html)))
 

@@ -1,5 +1,5 @@
 """Rules over the built site."""
 
-from .rules import RULES, verify
+from .rules import RULES, Interface, verify
 
-__all__ = ["RULES", "verify"]
+__all__ = ["RULES", "Interface", "verify"]

@@ -33,7 +33,7 @@ def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> Buil
             _note_content(page, element, text, is_notable)
         if (tail := element.tail) and not tail.isspace():
             _note_text(page, tail, element, element.getparent(), is_notable)
-        page.running += [(name, _line(element)) for name in element.attrib if name.startswith("on")]
+        page.running += [(name, _line(element)) for name in element.attrib if _runs(name)]
         if not NOTED.isdisjoint(element.keys()):
             _note_attributes(page, element, dict(element.items()), is_notable)
     for element in root.iter("nav", "li", "pre", "div"):
@@ -56,7 +56,7 @@ def _note_content(
 ) -> None:
     if element.tag == "style":
         page.addresses.extend(style_addresses(text, _line(element)))
-    elif element.get("id") == "__config":
+    elif element.get("id") == "__config" and element.get("type") == "application/json":
         # The theme's script takes its words (copied, results found ...) from its settings.
         for word in json.loads(text).get("translations", {}).values():
             _note_text(page, str(word), element, element, is_notable)
@@ -121,10 +121,24 @@ def _note_description(page: BuiltPage, element: etree._Element) -> None:
     name = element.get("name", "")
     if element.tag == "h1":
         page.headings.append(" ".join("".join(element.itertext()).split()))
-    elif element.tag == "script" and element.get("type") == "application/ld+json":
-        page.data.append((element.text or "", _line(element)))
+    elif element.tag == "script":
+        _note_script(page, element)
     elif name.startswith("citation_"):
         page.tags.setdefault(name, []).append(element.get("content", ""))
+
+
+def _note_script(page: BuiltPage, element: etree._Element) -> None:
+    """Note what a script element holds: data about the page, data for scripts, or a script."""
+    kind, text = element.get("type", ""), element.text or ""
+    if kind == "application/ld+json":
+        page.data.append((text, _line(element)))
+    elif kind != "application/json" and element.get("src") is None:
+        page.scripts.append((text, _line(element)))
+
+
+def _runs(attribute: str) -> bool:
+    """Whether an attribute holds a script, or a page that may hold one."""
+    return attribute.startswith("on") or attribute == "srcdoc"
 
 
 def _links(element: etree._Element, attribute: str, word: str) -> Iterator[Address]:

@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from ..problems import Code, Place, Problem, codes, nearest, safety
+from ..problems import Code, Place, Problem, codes, excerpt, nearest, safety
 from ..site import downloads
 from .address import Address
 from .site import NOT_FOUND, BuiltSite, Target, names_folder
@@ -89,6 +89,14 @@ def no_attribute_runs_a_script(site: BuiltSite) -> Iterator[Problem]:
         scripts = [(address.value, address.line) for address in page.addresses if _may_run(address)]
         for written, line in (*page.running, *scripts):
             yield codes.SCRIPT_IN_ATTRIBUTE.at(Place(page.path, line), script=written[:40])
+
+
+def no_script_stands_in_a_page(site: BuiltSite, known: Collection[re.Pattern[str]]) -> Iterator[Problem]:
+    """Scripts come from files of the site, but for those `known` that the theme puts into its pages."""
+    for page in site.pages.values():
+        for script, line in page.scripts:
+            if not any(pattern.fullmatch(script) for pattern in known):
+                yield codes.INLINE_SCRIPT.at(Place(page.path, line), script=excerpt(script))
 
 
 def _may_run(address: Address) -> bool:

@@ -65,6 +65,8 @@ class BuiltPage:
     """Its blocks of JSON-LD, as written, and their lines."""
     running: list[tuple[str, int]] = field(default_factory=list)
     """Attributes that hold a script, and their lines."""
+    scripts: list[tuple[str, int]] = field(default_factory=list)
+    """The scripts that stand in it, as written, and their lines; data that scripts read are none."""
     fetching: list[tuple[str, int]] = field(default_factory=list)
     """What makes the theme's script send a request to another site, a `diagram` or the link to the
     `repository`, with its line."""

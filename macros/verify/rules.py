@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..problems import Problem, phrases, sentences
 from . import citations, links, metadata, texts, twins
 from .site import LANGUAGES, BuiltSite, read_site
 
-__all__ = ["RULES", "verify"]
+__all__ = ["RULES", "Interface", "verify"]
 
 RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = (
     twins.the_door_and_the_page_for_lost_readers_hold_both_languages,
@@ -42,23 +43,30 @@ SHOWN = 3
 """How many pages with the very same problem are named; one template may spoil hundreds."""
 
 
+@dataclass(frozen=True)
+class Interface:
+    """What no writer put into the pages: the words and scripts of the toolkit and its theme."""
+
+    english: frozenset[str]
+    """The words that can only be English; see `no_interface_word_is_in_the_other_language`."""
+    welsh: frozenset[str]
+    """Those that can only be Welsh."""
+    scripts: Collection[re.Pattern[str]] = ()
+    """What the scripts look like that stand in pages; see `no_script_stands_in_a_page`."""
+
+
 def verify(
-    site_dir: Path,
-    site_url: str,
-    english_words: frozenset[str],
-    welsh_words: frozenset[str],
-    *,
-    languages: Iterable[str] = LANGUAGES,
+    site_dir: Path, site_url: str, known: Interface, *, languages: Iterable[str] = LANGUAGES
 ) -> list[Problem]:
     """All problems of the site in `site_dir`, in order; their places are paths in the site.
 
     `site_url` is where it will be published, or nothing for a copy to be read from a disk.
-    The two sets hold the words of the interface; see `no_interface_word_is_in_the_other_language`.
     `languages` are those that the site is built in; with one of them there are no twins.
     """
-    site = read_site(site_dir, site_url, texts.notable(english_words | welsh_words), tuple(languages))
+    site = read_site(site_dir, site_url, texts.notable(known.english | known.welsh), tuple(languages))
     found = [problem for rule in RULES for problem in rule(site)]
-    found += texts.no_interface_word_is_in_the_other_language(site, english_words, welsh_words)
+    found += texts.no_interface_word_is_in_the_other_language(site, known.english, known.welsh)
+    found += links.no_script_stands_in_a_page(site, known.scripts)
     return sorted(_without_repetition(set(found)))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from macros.check import rules as check
+from macros.content import loading as sources
 from macros.content.model import KINDS, Kind, Toolkit
 from macros.problems import CODES, Severity
 from tests.samples import (
@@ -97,6 +98,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (check.every_citation_has_an_entry, sample(FRAMEWORK, source="nobody"), [("unknown-citation", "nobody")]),
     (check.every_citation_has_an_entry, sample(STUDY, source="nobody"), [("unknown-citation", "nobody")]),
+    (
+        check.every_citation_has_an_entry,
+        sample(FRAMEWORK, source="https://nobody.example/"),
+        [("unknown-citation", "https://nobody.example/")],
+    ),
     (
         check.every_citation_has_an_entry,
         sample(STRAND, related=["alpha2020", "Alpha2020"]),
@@ -425,6 +431,10 @@ SILENT: list[tuple[check.Rule, Files]] = [
     (check.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
     (check.lists_hold_no_repetition, sample(STRAND, **RELATED)),
     (check.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
+    (
+        check.lists_hold_no_repetition,
+        sample(STUDY, provider__phase="powys", provider__local_authority="powys"),
+    ),
     (check.every_place_in_a_series_is_taken_once, twin(order=99)),
     (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
     (check.parts_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
@@ -478,15 +488,15 @@ def test_rule_stays_silent(tmp_path: Path, rule: check.Rule, files: Files) -> No
 
 @pytest.mark.parametrize("rule", check.RULES, ids=lambda rule: rule.__name__)
 def test_every_rule_is_kept_by_a_sound_toolkit(tmp_path: Path, rule: check.Rule) -> None:
-    """The tiny project breaks no rule, and an empty one breaks none either."""
+    """The tiny project breaks no rule, and an empty one none but that it lacks its files."""
     assert list(rule(read(tmp_path, {}))) == []
-    assert list(rule(Toolkit())) == []
+    assert {problem.code for problem in rule(Toolkit())} <= {"missing-file"}
 
 
 @pytest.mark.parametrize("rule", [*check.RULES, *check.RELEASE_RULES], ids=lambda rule: rule.__name__)
 def test_every_rule_is_seen_to_fire(rule: check.Rule) -> None:
     """No rule is without a case here, and each says in its first line what it keeps."""
-    assert rule in [case[0] for case in FIRING]
+    assert rule in [check.needed_files_are_there, *(case[0] for case in FIRING)]
     assert (rule.__doc__ or "").strip().endswith(".")
 
 
@@ -610,3 +620,20 @@ def test_time_grows_with_the_text(rule: Any, files: Any, tmp_path: Path) -> None
         return time.thread_time() - start
 
     assert taken(40_000) < 40 * max(taken(4_000), 0.001)
+
+
+@pytest.mark.parametrize("missing", ["content/strings.yml", "content/vocabulary.yml"])
+def test_a_file_that_every_toolkit_needs_is_missed(tmp_path: Path, missing: str) -> None:
+    """It is named once; a link in its place is told as a link only."""
+    read(tmp_path, {})
+    (tmp_path / missing).unlink()
+    toolkit, problems = sources.load(tmp_path)
+    found = check.run(toolkit)
+
+    assert problems == []
+    assert [one.place.path for one in found if one.code == "missing-file"] == [missing]
+
+    (tmp_path / missing).symlink_to(tmp_path / "nowhere")
+    toolkit, problems = sources.load(tmp_path)
+    assert [(one.place.path, one.code) for one in problems] == [(missing, "misplaced-file")]
+    assert "missing-file" not in {one.code for one in check.run(toolkit)}

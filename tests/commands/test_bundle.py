@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from macros.commands.bundle import DISTRIBUTION, write_zip
+from macros.plugin.target import MARK
 from tests.conftest import EPOCH, run
 
 
@@ -59,3 +61,76 @@ def test_bundle_of_one_language_holds_only_it(bundles: Path) -> None:
 
     assert "cy/search/search_index.js" in names
     assert not [name for name in names if name.startswith("en/") or name.endswith("search_index.json")]
+    assert MARK not in names
+
+
+NAME = f"toolkit-{version(DISTRIBUTION)}-cy"
+
+
+def zip_of(path: Path, *members: str) -> None:
+    """A zip that somebody else has made."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for member in members:
+            archive.writestr(member, "Fabricated.")
+
+
+@pytest.mark.parametrize("taken", ["text", "zip", "own names", "empty zip", "folder", "link"])
+def test_nothing_but_an_earlier_bundle_is_written_over(
+    project: Callable[..., Path], tmp_path: Path, taken: str
+) -> None:
+    """What lies where a bundle belongs stays as it is, and no other bundle is made either."""
+    root, out = project("minimal"), tmp_path / "out"
+    out.mkdir()
+    path = out / f"{NAME}.zip"
+    if taken == "folder":
+        path.mkdir()
+    elif taken == "link":
+        zip_of(tmp_path / "mine.zip", f"{NAME}/a.html")
+        path.symlink_to(tmp_path / "mine.zip")
+    elif taken == "text":
+        path.write_text("Fabricated.", encoding="utf-8")
+    else:
+        zip_of(path, *{"zip": ["a.txt"], "own names": [f"{NAME}/a.html"], "empty zip": []}[taken])
+    before = path.read_bytes() if path.is_file() else b""
+
+    result = run("bundle", "--root", str(root), "--out", str(out))
+
+    assert result.returncode == 1
+    assert "no bundle that the toolkit has made" in result.stderr
+    assert list(out.iterdir()) == [path]
+    assert (path.read_bytes() if path.is_file() else b"") == before
+
+
+@pytest.mark.parametrize("out", ["content", "docs/assets/new", "bibliography.bib"])
+def test_no_bundle_is_written_into_the_sources(project: Callable[..., Path], out: str) -> None:
+    """A zip there would be published, or be no good name for a content file."""
+    root = project("minimal")
+
+    result = run("bundle", "--language", "cy", "--root", str(root), "--out", str(root / out))
+
+    assert result.returncode == 1
+    assert "sources of the toolkit" in result.stderr
+    assert not list(root.rglob("*.zip"))
+
+
+def test_an_earlier_bundle_is_replaced_and_other_files_stay(project: Callable[..., Path]) -> None:
+    """The folder of the bundles may hold other things: they are nobody's business."""
+    root = project("minimal", {"dist/notes.txt": "Fabricated."})
+    command = ["bundle", "--language", "cy", "--root", str(root)]
+    assert run(*command).returncode == 0
+    path = root / "dist" / f"{NAME}.zip"
+    first = path.read_bytes()
+    write_zip(root / "docs", path, NAME)
+    assert path.read_bytes() != first
+
+    assert run(*command).returncode == 0
+    assert path.read_bytes() == first
+    assert sorted(one.name for one in (root / "dist").iterdir()) == ["notes.txt", path.name]
+
+
+def test_sources_with_errors_make_no_folder(project: Callable[..., Path]) -> None:
+    """What cannot be bundled leaves no empty `dist/` behind."""
+    root = project("minimal", {"content/hallmarks/broken.yml": "title: [\n"})
+
+    assert run("bundle", "--root", str(root)).returncode == 1
+    assert not (root / "dist").exists()

@@ -40,6 +40,27 @@ def test_sound_file_is_an_item(kind: Kind) -> None:
         (HALLMARK, {"questions.0.fr": "Quoi?"}, "unknown-field", ["'fr'", "only `en:` and `cy:`"]),
         (STUDY, {"provider.phse": "x"}, "unknown-field", ["Did you mean 'phase'?"]),
         (FRAMEWORK, {"standards.1.statment": both()}, "unknown-field", ["Did you mean 'statement'?"]),
+        (
+            STUDY,
+            {"provider.colour": "x"},
+            "unknown-field",
+            ["The fields here are: name, local_authority, phase, "],
+        ),
+        (STUDY, {"provider.name.fr": "x"}, "unknown-field", ["only `en:` and `cy:`"]),
+        (
+            FRAMEWORK,
+            {"standards.1.colour": "x"},
+            "unknown-field",
+            ["The fields here are: id, title, group, "],
+        ),
+        (STRAND, {"ratings.0.colour": "x"}, "unknown-field", ["The fields here are: outcome, level, "]),
+        (STRAND, {"sections.conclusions": both()}, "unknown-field", ["Did you mean 'conclusion'?"]),
+        (
+            HALLMARK,
+            {"translation.colour": "x"},
+            "unknown-field",
+            ["here are: source, digest, translator, reviewed."],
+        ),
         (HALLMARK, {"title": LEFT_OUT}, "missing-field", ["'title' is missing"]),
         (STUDY, {"provider.phase": LEFT_OUT}, "missing-field", ["'provider.phase' is missing"]),
         (
@@ -105,6 +126,21 @@ def test_mistake_is_told_once_in_plain_words(
     assert problem.code == code
     assert all(word in problem.text("en") for word in words), problem.text("en")
     assert not any(word in problem.text("en") for word in ("pydantic", "Input", "tuple", "None", "str_"))
+
+
+@pytest.mark.parametrize("name", ["[key]", "function-x", "function-after[f(), model]"])
+@pytest.mark.parametrize("above", ["", "provider:"])
+def test_field_with_a_name_of_pydantic_is_a_field(name: str, above: str) -> None:
+    """What pydantic calls its own steps may be the name of a field, which is then told like any other."""
+    line = f'{"  " if above else ""}"{name}": x'
+    lines = as_yaml(SAMPLES[STUDY]).split("\n")
+    lines.insert(lines.index(above) + 1 if above else 0, line)
+    parsed = read("content/a.yml", "\n".join(lines).encode())
+    build(STUDY, "sample", parsed)
+    (problem,) = parsed.problems
+
+    assert (problem.code, problem.message) == ("unknown-field", f"'{name}' is not a field here.")
+    assert lines[problem.place.line - 1] == line
 
 
 @pytest.mark.parametrize(
@@ -191,6 +227,7 @@ def test_long_and_broken_values_are_shown_short() -> None:
     [
         ({"phases": {"Two Words": both()}}, "bad-value"),
         ({"phases": {"a": both(), "b": {"fr": "x"}}}, "unknown-field"),
+        ({"phases": {"[key]": both()}}, "bad-value"),
         ({"phases": "primary"}, "wrong-type"),
         ({"colours": {}}, "unknown-field"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,6 @@ from macros.content.model import (
     Hallmark,
     Item,
     Kind,
-    Part,
     PartialDate,
     Permission,
     Source,
@@ -31,7 +31,7 @@ from macros.content.model import (
 )
 from macros.language import Language
 from macros.problems import Place
-from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, both, changed, load
+from tests.samples import LEFT_OUT, SAMPLES, VOCABULARY, as_yaml, both, changed, item, load, path_of, text_at
 
 CY, EN = Language.CY, Language.EN
 
@@ -239,19 +239,6 @@ def test_vocabulary_has_names_in_both_languages() -> None:
     assert term.within.cy == "ym Mhowys"
 
 
-def parts(model: type[Part] = Part) -> list[type[Part]]:
-    """Every model that is made of fields."""
-    return [model, *(found for each in model.__subclasses__() for found in parts(each))]
-
-
-@pytest.mark.parametrize("model", parts())
-def test_every_field_is_described(model: type[Part]) -> None:
-    """Skeletons and schemas say of each field what it means, so each has a description."""
-    undescribed = {name for name, field in model.model_fields.items() if not field.description}
-
-    assert undescribed <= set(Vocabulary.model_fields)
-
-
 def test_texts_come_in_the_order_of_the_model() -> None:
     """Every bilingual text of an item is found, in lists and parts too, with its path."""
     framework = built(
@@ -358,3 +345,30 @@ def test_the_standards_are_gathered_once() -> None:
     toolkit = Toolkit()
 
     assert toolkit.standards is toolkit.standards
+
+
+@pytest.mark.parametrize("name", ["[key]", "function-x", "function-after[f(), str]", "tuple", ""])
+@pytest.mark.parametrize("group", ["", "title", "provider"])
+def test_a_field_of_any_name_is_told_in_its_place(tmp_path: Path, name: str, group: str) -> None:
+    """Names that the model's own library uses in its messages are names like others in a file."""
+    text = item(KINDS[-1])
+    field = f'{json.dumps(name)}: "Fabricated."\n'
+    text = text.replace(f"{group}:\n", f"{group}:\n  {field}", 1) if group else field + text
+
+    _, problems = load(tmp_path, {path_of(KINDS[-1]): text})
+
+    (problem,) = problems
+    assert (problem.code, text_at(tmp_path, problem.place)) == ("unknown-field", field.rstrip())
+
+
+@pytest.mark.parametrize(
+    ("key", "codes"), [("[key]", ["bad-value"]), ("function-x", []), ("Two Words", ["bad-value"])]
+)
+def test_a_value_of_a_closed_list_may_have_any_good_id(tmp_path: Path, key: str, codes: list[str]) -> None:
+    """`function-x` is an id like others; what is none is told."""
+    phases = {**VOCABULARY["phases"], key: both()}
+    text = as_yaml({**VOCABULARY, "phases": phases}).replace(f"{key}:", f'"{key}":')
+
+    _, problems = load(tmp_path, {"content/vocabulary.yml": text})
+
+    assert [problem.code for problem in problems] == codes

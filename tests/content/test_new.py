@@ -12,11 +12,11 @@ from macros.check import rules as check
 from macros.check.wording import PLACEHOLDERS
 from macros.commands.new import write
 from macros.content import loading as sources
-from macros.content.model import KINDS, CaseStudy, Hallmark, Kind
+from macros.content.model import KINDS, Activity, CaseStudy, Hallmark, Kind, Strand, Toolkit, Vocabulary
 from macros.content.schemas import schemas
 from macros.content.skeleton import skeleton
 from macros.problems import ToolkitError
-from tests.samples import load
+from tests.samples import VOCABULARY, both, load
 
 FILLED = {
     "group": "team",
@@ -71,6 +71,33 @@ def test_skeleton_is_read_back_once_it_is_filled_in(
     assert [str(problem) for problem in problems] == []
     assert [str(problem) for problem in check.run(toolkit)] == []
     assert "fresh" in toolkit.items[kind]
+
+
+def test_choices_stand_above_their_field(tmp_path: Path) -> None:
+    """What the project knows for a field stands above it in its own order, unless it is too much to read."""
+    load(tmp_path)
+    study = (tmp_path / write(tmp_path, CaseStudy.kind, "fresh")).read_text(encoding="utf-8")
+    strand = (tmp_path / write(tmp_path, Strand.kind, "fresh")).read_text(encoding="utf-8")
+
+    assert f"  # One of: {', '.join(VOCABULARY['phases'])}.\n  phase: \n" in study
+    assert "# Hallmarks that it shows.\n# One of: sample.\nhallmarks:\n  - \n" in study
+    assert "# One of: frame/one, frame/two.\n# standards:\n" in study
+    assert "  # One of: public-source, consent.\n  basis: public-source\n" in study
+    assert f"  # One of: {', '.join(VOCABULARY['outcomes'])}.\n  - outcome: \n" in strand
+    assert "# One of" not in skeleton(Hallmark.kind)
+
+
+@pytest.mark.parametrize(("count", "lines"), [(1, 1), (40, 8), (41, 0)])
+def test_long_lists_of_choices(count: int, lines: int) -> None:
+    """Many values take several lines, of which none can be taken for a field; very many are left out."""
+    groups = {f"group-number-{number}": both() for number in range(count)}
+    vocabulary = Vocabulary.model_validate({**VOCABULARY, "groups": groups})
+    text = skeleton(Activity.kind, Toolkit(vocabulary=vocabulary))
+    found = re.findall(r"^# (?:One of|Or): (.*)[.,]$", text, re.MULTILINE)
+
+    assert len(found) == lines
+    assert ", ".join(found) == (", ".join(groups) if lines else "")
+    assert max(map(len, text.split("\n"))) <= 110
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,11 @@ import jsonschema
 import pytest
 
 from macros.commands.schema import write
-from macros.content.model import KINDS, Kind
+from macros.content.model import KINDS, Kind, Vocabulary
+from macros.content.model.edges import In
+from macros.content.model.shape import parts_of, shapes
 from macros.content.schemas import DRAFT, schemas
+from macros.problems import ToolkitError
 from tests.samples import GLOSSARY, LEFT_OUT, SAMPLES, VOCABULARY, both, changed
 
 HALLMARK, FRAMEWORK, STRAND, ACTIVITY, STUDY = KINDS
@@ -113,6 +117,64 @@ def test_schema_explains_every_field(kind: Kind) -> None:
     assert explained == set(kind.model.model_fields) - {"id"}
 
 
+WITH_LISTS = schemas(Vocabulary.model_validate(VOCABULARY))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_closed_lists_are_enums_with_their_names(kind: Kind) -> None:
+    """With a vocabulary, each list that the kind uses has names in both languages; sound items fit."""
+    schema = WITH_LISTS[f"{kind.id}.json"]
+    fields = [shape for part in parts_of(kind.model) for shape in shapes(part).values()]
+    lists = {mark for shape in fields for mark in shape.marks if isinstance(mark, In)}
+    named = list(named_values(schema))
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert jsonschema.Draft202012Validator(schema).is_valid(SAMPLES[kind])
+    assert len(named) == len(lists)
+    for values in named:
+        assert list(values["x-names"]) == values["enum"]
+        assert all(name["en"] and name["cy"] for name in values["x-names"].values())
+
+
+def named_values(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every place in a schema that names its values."""
+    if isinstance(schema, dict):
+        if "x-names" in schema:
+            yield schema
+        for value in schema.values():
+            yield from named_values(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from named_values(value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes"),
+    [
+        (ACTIVITY, {"group": "nobody"}),
+        (STUDY, {"provider.phase": "nobody"}),
+        (STUDY, {"provider.language_category": "nobody"}),
+        (STRAND, {"ratings.0.outcome": "nobody"}),
+    ],
+)
+def test_schema_with_lists_refuses_other_values(kind: Kind, changes: dict[str, Any]) -> None:
+    """What only the vocabulary knows is refused with it, and taken without it."""
+    validator = jsonschema.Draft202012Validator(WITH_LISTS[f"{kind.id}.json"])
+
+    assert not validator.is_valid(changed(kind, changes))
+    assert is_valid(f"{kind.id}.json", changed(kind, changes))
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_schema_speaks_welsh(name: str) -> None:
+    """Each meaning stands there in both languages, and neither holds the other."""
+    parts = [SCHEMAS[name], *SCHEMAS[name]["$defs"].values()]
+    fields = [field for part in parts for field in part.get("properties", {}).values()]
+
+    assert fields
+    assert [field for field in fields if not field.get("x-cy") or field["x-cy"] in field["description"]] == []
+
+
 def test_schemas_are_written_as_files(tmp_path: Path) -> None:
     """The files hold the schemas, in a folder that is made if need be; writing again changes nothing."""
     folder = tmp_path / "deep" / "schemas"
@@ -122,3 +184,19 @@ def test_schemas_are_written_as_files(tmp_path: Path) -> None:
     assert {path.name: json.loads(path.read_text(encoding="utf-8")) for path in paths} == SCHEMAS
     assert sorted(folder.iterdir()) == sorted(paths)
     assert [path.read_bytes() for path in write(folder)] == before
+
+
+@pytest.mark.parametrize("text", ["Somebody's notes.", "[]", '{"title": "Mine"}', "folder"])
+def test_a_file_that_is_no_schema_stays(tmp_path: Path, text: str) -> None:
+    """Whoever has a file of that name keeps it, and nothing is written beside it."""
+    path = tmp_path / "hallmarks.json"
+    if text == "folder":
+        path.mkdir()
+    else:
+        path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(ToolkitError, match="nothing was written"):
+        write(tmp_path)
+
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.is_dir() or path.read_text(encoding="utf-8") == text

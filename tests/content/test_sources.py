@@ -12,6 +12,7 @@ from macros.content import loading as sources
 from macros.content.model import Hallmark
 from macros.problems import CODES
 from tests.conftest import ROOT, TOOLKITS, run, write_tree
+from tests.samples import PROJECT
 
 MISTAKES = TOOLKITS / "mistakes"
 EXPECTED = (MISTAKES / "expected.txt").read_text(encoding="utf-8").splitlines()
@@ -153,3 +154,71 @@ def test_links_are_refused(tmp_path: Path, place: str, target: str) -> None:
 def test_a_folder_named_like_a_page_is_no_page(tmp_path: Path) -> None:
     """MkDocs walks through it as through any other."""
     assert sources.load(write_tree(tmp_path, {"docs/en/folder.md/a.txt": ""}))[1] == []
+
+
+LINKED = [
+    "content",
+    "content/hallmarks",
+    "content/hallmarks/a.yml",
+    "content/strings.yml",
+    "content/vocabulary.yml",
+    "content/glossary.yml",
+    "content/stray",
+    "bibliography.bib",
+    "CHANGELOG.md",
+    "mkdocs.yml",
+    "docs",
+    "docs/en",
+    "docs/en/folder",
+    "docs/en/about.md",
+    "overrides",
+]
+
+
+@pytest.mark.parametrize("target", ["/proc/self/mem", "many", "nowhere"])
+@pytest.mark.parametrize("place", LINKED)
+def test_a_link_is_refused_before_it_is_read(tmp_path: Path, place: str, target: str) -> None:
+    """One problem, whatever the link leads to: a file that cannot be read, a big folder, nothing."""
+    write_tree(tmp_path, {f"many/{number}.yml": "a: b" for number in range(50)})
+    root = write_tree(tmp_path / "project", PROJECT)
+    path = root / place
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        path.rename(tmp_path / "moved")
+    path.symlink_to(tmp_path / target)
+
+    _, problems = sources.load(root)
+
+    assert [(one.place.path, one.code) for one in problems] == [(place, "misplaced-file")]
+
+
+def test_a_file_that_cannot_be_opened_is_one_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files of others are told as such, and the rest is read."""
+    root = write_tree(tmp_path, PROJECT)
+    opened = Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == "strings.yml":
+            raise PermissionError(13, "Permission denied")
+        return opened(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    toolkit, problems = sources.load(root)
+
+    assert [(one.place.path, one.code) for one in problems] == [("content/strings.yml", "not-read")]
+    assert "Permission denied" in problems[0].message
+    assert toolkit.vocabulary is not None
+
+
+@pytest.mark.parametrize("folder", ["content", "content/activities"])
+def test_no_new_file_is_written_through_a_link(tmp_path: Path, folder: str) -> None:
+    """`toolkit new` keeps to the project."""
+    root = write_tree(tmp_path / "project", PROJECT)
+    (root / folder).rename(tmp_path / "elsewhere")
+    (root / folder).symlink_to(tmp_path / "elsewhere")
+
+    result = run("new", "activities", "fresh", "--root", str(root))
+
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "[misplaced-file]" in result.stderr
+    assert not list(tmp_path.rglob("fresh.yml"))

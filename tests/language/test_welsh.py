@@ -15,6 +15,8 @@ from macros.language.welsh import ALPHABET, collation_key, conjunction
         # Consonants, h and consonantal i, w and y among them.
         "Jones", "Harris", "hanes", "Llanrug", "Rhys", "Wrecsam", "Williams", "Wyn", "Wynne", "Young",
         "Yates", "wal", "2019",
+        # An initial before an apostrophe or a full stop.
+        "d’Artagnan", "D'Arcy", "N’Golo", "D. Owen",
         # Nothing at all.
         "", "…",
     ],
@@ -29,6 +31,8 @@ def test_a_before_a_consonant(following: str) -> None:
     [
         # Vowels, w and y that are vowels among them.
         "Evans", "Estyn", "OECD", "addysg", "Iorwerth", "Ysgol", "Wmffre", "ŵyn", "ŵyr", "ŷd", "âr", "Émile",
+        # An initial before an apostrophe or a full stop.
+        "O’Brien", "O'Brien", "I’Anson", "O. Rees",
         # Behind quotation marks, brackets and Markdown.
         "“Addysg”", "'Addysg'", "(Estyn)", "*addysg*", "[Estyn](https://estyn.gov.wales/)",
         # Words that take *ac* although they begin with a consonant, also when they are run together.

@@ -11,14 +11,26 @@ import pytest
 
 from .mutating import Mutant
 
-UNFIT_FOLDERS = ("tests/browser/", "tests/real/", "tests/mutation/")
+UNFIT = (
+    "tests/browser/",
+    "tests/real/",
+    "tests/mutation/",
+    "tests/recipes/",
+    "tests/bibliography/test_hostile_bibtex.py",
+    "tests/references/test_label_properties.py",
+)
+"""What says nothing of the code alone, and wide nets that take longer than all the rest."""
+
 UNFIT_FIXTURES = {"built", "bundles", "browser"}
 """The real site takes too long to build for each mutant."""
 
-TIMED = ("time_grows", "sooner", "costs_nothing")
+TIMED = ("time_grows", "sooner", "no_longer", "their_share")
 """In the names of tests that measure time, and may fail because the machine is busy."""
 
-BUDGET = 6.0
+IMPORT = "import"
+"""In place of a test: what is run when modules are imported and tests collected."""
+
+BUDGET = 5.0
 """Seconds of tests against one mutant: what only a slower test would find counts as surviving."""
 
 
@@ -26,9 +38,7 @@ def is_fit(item: pytest.Item) -> bool:
     """Whether a test can be run against mutants: quick, steady, and not of the whole site."""
     fixtures = set(getattr(item, "fixturenames", ()))
     return not (
-        item.nodeid.startswith(UNFIT_FOLDERS)
-        or fixtures & UNFIT_FIXTURES
-        or any(word in item.name for word in TIMED)
+        item.nodeid.startswith(UNFIT) or fixtures & UNFIT_FIXTURES or any(word in item.name for word in TIMED)
     )
 
 
@@ -36,10 +46,14 @@ class Record:
     """What is known of the tests: how long each takes and which lines it runs."""
 
     def __init__(self, tests: Mapping[str, Any]) -> None:
-        self.seconds: dict[str, float] = {test: known["seconds"] for test, known in tests.items()}
+        self.seconds = {test: float(known["seconds"]) for test, known in tests.items() if test != IMPORT}
+        self._imported: set[tuple[str, int]] = set()
         self._by_line: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
         self._by_file: defaultdict[str, set[str]] = defaultdict(set)
         for test, known in tests.items():
+            if test == IMPORT:
+                self._imported = {(path, line) for path, lines in known["lines"].items() for line in lines}
+                continue
             for path, lines in known["lines"].items():
                 self._by_file[path].add(test)
                 for line in lines:
@@ -51,6 +65,12 @@ class Record:
         direct = self._direct(mutant)
         others = {test for test in self.seconds if test.startswith(room)} - direct
         return self._within_budget([*self._ordered(direct, room), *self._ordered(others, room)])
+
+    def is_made_on_import(self, mutant: Mutant) -> bool:
+        """Whether the change matters before any test runs, so that modules must be imported anew."""
+        return mutant.scope is None or any(
+            (mutant.path, line) in self._imported for line in range(mutant.scope[1] + 1, mutant.line + 1)
+        )
 
     def _direct(self, mutant: Mutant) -> set[str]:
         if mutant.scope is None:

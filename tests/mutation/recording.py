@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 import coverage
 import pytest
 
-from .choosing import is_fit
+from .choosing import IMPORT, is_fit
 
 _covered = coverage.Coverage(data_file=None, config_file=False, source=["macros"], messages=False)
 _seconds: dict[str, float] = {}
@@ -52,6 +52,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
     return result
 
 
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Note a file that cannot be read."""
+    if report.failed:
+        _failed.add(report.nodeid)
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Note what fails without any change."""
     if report.failed:
@@ -67,8 +73,12 @@ def pytest_sessionfinish() -> None:
         for test, seconds in _seconds.items()
         if test not in _failed
     }
+    record[IMPORT] = {"seconds": 0.0, "lines": lines[""]}
     Path(os.environ["MUTATION_RECORD"]).write_text(json.dumps(record), encoding="utf-8")
-    print(*(f"Fails without a change, left out: {test}" for test in sorted(_failed)), sep="\n")
+    counted = Counter(test.partition("[")[0] for test in _failed)
+    print(
+        *(f"Left out, fails without a change: {test} ({count})" for test, count in counted.items()), sep="\n"
+    )
 
 
 def _lines(data: coverage.CoverageData) -> defaultdict[str, dict[str, list[int]]]:

@@ -1,8 +1,8 @@
 """A plugin of pytest that runs tests against mutants: collected once, a forked process for each mutant.
 
 It runs in a copy of the project with `pytest -p tests.mutation.serving` and reads one job a line.
-A change inside a function is put in place of the function's code. A mutant that survives so, and any other,
-is tried again in a process that imports the changed file, because tables may have been made on import.
+A change inside a function is put in place of the function's code. What runs on import already, as tables do,
+is tried in a process that imports the changed file.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
         job = json.loads(line)
         mutant = Mutant(**job["mutant"])
         with _changed(mutant) as source:
-            answer = _verdict(job, mutant, source, items)
-        print(json.dumps(answer), file=_ANSWERS, flush=True)
+            fate = _fate(job, mutant, source, items)
+        print(json.dumps({"fate": fate}), file=_ANSWERS, flush=True)
     return True
 
 
@@ -65,15 +65,14 @@ def _changed(mutant: Mutant) -> Iterator[str]:
         os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
-def _verdict(
-    job: dict[str, Any], mutant: Mutant, source: str, items: dict[str, pytest.Item]
-) -> dict[str, Any]:
+def _fate(job: dict[str, Any], mutant: Mutant, source: str, items: dict[str, pytest.Item]) -> str:
     tests = [items[test] for test in job["tests"] if test in items]
     if mutant.scope:
         fate = _forked(lambda tell: _run_here(tests, mutant, source, tell), job["seconds"])
-        if fate != "survived" and not fate.startswith("error: "):
-            return {"fate": fate}
-    return {"fate": _forked(lambda tell: _run_anew(job, tell), job["seconds"] + job["start"])}
+        is_tried = not fate.startswith("error: ")
+        if is_tried and (fate != "survived" or not job["anew"]):
+            return fate
+    return _forked(lambda tell: _run_anew(job, tell), job["seconds"] + job["anew"])
 
 
 def _forked(work: Callable[[int], None], seconds: float) -> str:
@@ -115,7 +114,7 @@ def _heard(pipe: int, seconds: float) -> str:
 def _run_here(tests: list[pytest.Item], mutant: Mutant, source: str, tell: int) -> None:
     """Change the function where it is, and run the tests until one fails."""
     if not _replaced(mutant, source):
-        return
+        raise LookupError(mutant.scope)
 
     class Listener:
         def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -115,3 +116,12 @@ def test_a_script_is_strict_and_keeps_to_itself(path: Path) -> None:
     assert not re.search(
         r"@ts-(?:ignore|nocheck|expect-error)|eslint-disable", path.read_text(encoding="utf-8")
     )
+
+
+def test_the_lock_names_no_host() -> None:
+    """What checks the scripts comes from whichever registry npm is set to, and has a checksum."""
+    packages = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    found = [package for name, package in packages.items() if name]
+
+    assert found
+    assert [package for package in found if "resolved" in package or "integrity" not in package] == []

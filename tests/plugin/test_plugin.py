@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,7 @@ Ffug.
         path.relative_to(root / "site").as_posix(): language
         for language in Language
         for path in (root / "site").rglob("*.html")
-        if words[language]("translation.stale") in path.read_text(encoding="utf-8")
+        if words[language]("translation.stale") in unescape(path.read_text(encoding="utf-8"))
     }
     assert said == {"cy/cyfrannu/index.html": Language.CY}
 
@@ -356,17 +357,16 @@ def test_no_page_names_another_host(project: Project, offline: str) -> None:
         assert not re.findall(r'<link[^>]+rel="(?:stylesheet|preconnect|icon)"[^>]+href="https?://', html)
 
 
-def test_a_missing_word_stops_the_build(project: Project) -> None:
+@pytest.mark.parametrize("word", ["section.questions", "title.hallmarks", "slug.bibliography"])
+def test_a_missing_word_stops_the_build(project: Project, word: str) -> None:
     """A word of the interface that somebody deleted is told as such, not as a crash."""
     root = project("minimal")
     strings = root / "content" / "strings.yml"
-    kept = (
-        line for line in strings.read_text(encoding="utf-8").splitlines() if "section.questions" not in line
-    )
+    kept = (line for line in strings.read_text(encoding="utf-8").splitlines() if word not in line)
     strings.write_text("\n".join(kept) + "\n", encoding="utf-8")
 
     result = mkdocs(root)
 
     assert result.returncode != 0
-    assert "The word 'section.questions' is missing" in result.stderr
+    assert f"The word '{word}' is missing" in result.stderr
     assert "Traceback" not in result.stderr

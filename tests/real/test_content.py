@@ -166,10 +166,10 @@ def test_activity_can_be_run_from_its_page(id: str) -> None:
 @pytest.mark.parametrize("key", KEYS)
 def test_entry_is_complete(key: str) -> None:
     """Each entry says which language its work is in and what it is about."""
-    entry = real()[0].bibliography[key]
+    work = real()[0].bibliography[key]
 
-    assert entry.fields.get("langid")
-    assert entry.keywords
+    assert work.entry.fields.get("langid")
+    assert work.keywords
 
 
 def test_every_translation_is_current() -> None:

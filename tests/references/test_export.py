@@ -131,6 +131,77 @@ def test_csl_json_of_other_kinds(key: str, name: str, value: object) -> None:
     assert item[name] == value
 
 
+def record(source: str) -> list[str]:
+    """The lines in RIS of the work of one entry."""
+    return export.ris(as_works(read("made-up.bib", source)[0]).values()).splitlines()
+
+
+def item(source: str) -> dict[str, object]:
+    """The work of one entry in CSL-JSON."""
+    (found,) = json.loads(export.csl_json(as_works(read("made-up.bib", source)[0]).values()))
+    return dict(found)
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("@book{a, editor={E, Ed}, title={T}, year=2000}", ["TY  - EDBOOK", "AU  - E, Ed"]),
+        (
+            "@book{a, author={A, Ann}, editor={E, Ed}, title={T}, year=2000}",
+            ["TY  - BOOK", "AU  - A, Ann", "A2  - E, Ed"],
+        ),
+        ("@report{a, editor={E, Ed}, title={T}, year=2000}", ["TY  - RPRT", "A2  - E, Ed"]),
+        (
+            "@collection{a, editor={E, Ed}, translator={T, Tom}, title={T}, year=2000}",
+            ["TY  - EDBOOK", "AU  - E, Ed", "A4  - T, Tom"],
+        ),
+    ],
+)
+def test_editors_are_the_authors_of_an_edited_book_only(source: str, lines: list[str]) -> None:
+    """Of a book that nobody else has written, the editors come first in RIS; elsewhere second."""
+    found = record(source)
+
+    assert [line for line in found if line[:2] in {"TY", "AU", "A2", "A4"}] == lines
+
+
+@pytest.mark.parametrize(
+    ("type_", "csl", "ris"),
+    [
+        ("article", "article-journal", "JOUR"), ("book", "book", "BOOK"), ("incollection", "chapter", "CHAP"),
+        ("inproceedings", "paper-conference", "CPAPER"), ("report", "report", "RPRT"), ("thesis", "thesis", "THES"),
+        ("online", "webpage", "ELEC"), ("unpublished", "manuscript", "UNPB"), ("dataset", "dataset", "DATA"),
+        ("software", "software", "COMP"), ("audio", "broadcast", "SOUND"), ("legislation", "legislation", "STAT"),
+    ],
+)  # fmt: skip
+def test_every_genre_has_its_type(type_: str, csl: str, ris: str) -> None:
+    """Each kind of work is what the other program calls it."""
+    source = f"@{type_}{{a, author={{A, B}}, title={{T}}, booktitle={{B}}, year=2000}}"
+
+    assert (item(source)["type"], record(source)[0]) == (csl, f"TY  - {ris}")
+
+
+@pytest.mark.parametrize(
+    ("date", "lines"),
+    [
+        ("2020", ["PY  - 2020"]), ("2020-03", ["PY  - 2020", "DA  - 2020/03"]),
+        ("2020-03-05", ["PY  - 2020", "DA  - 2020/03/05"]), ("2020/2021", ["PY  - 2020"]), ("soon", []),
+    ],
+)  # fmt: skip
+def test_a_date_is_given_where_it_says_more_than_the_year(date: str, lines: list[str]) -> None:
+    """RIS has a tag for the year and one for the date."""
+    found = record(f"@misc{{a, title={{T}}, date={{{date}}}}}")
+
+    assert [line for line in found if line[:2] in {"PY", "DA"}] == lines
+
+
+def test_an_empty_keyword_is_none() -> None:
+    """Two commas beside each other, or one at the end, give no empty line."""
+    source = "@misc{a, title={T}, keywords={one,, two, }}"
+
+    assert [line for line in record(source) if line.startswith("KW")] == ["KW  - one", "KW  - two"]
+    assert item(source)["keyword"] == "one, two"
+
+
 def test_exports_keep_the_given_order_and_are_the_same_each_time() -> None:
     """The same entries give the same bytes, in the order in which they come."""
     entries = list(WORKS.values())

@@ -202,3 +202,16 @@ def test_bodies_with_one_abbreviation_go_by_their_names(style: Style) -> None:
         ("Fabricated Body", "2020"),
         ("Fictional Bureau", "2020"),
     ]
+
+
+@pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
+def test_works_that_clash_through_a_third_have_one_row_of_letters(style: Style) -> None:
+    """Two look alike in English, two in Welsh: all three have a letter of their own."""
+    works = {}
+    for key, english, cymraeg in (("a", "One", "Un"), ("b", "One", "Dau"), ("c", "Two", "Un")):
+        names = {"author": english, "author_cy": cymraeg}
+        persons = {role: (Person(name, corporate=True),) for role, name in names.items()}
+        works[key] = as_work(Entry(key, "report", {"title": key, "year": "2020"}, persons))
+    labels = Formatter(works, style).labels
+
+    assert {key: label.suffix for key, label in labels.items()} == {"a": "a", "b": "b", "c": "c"}

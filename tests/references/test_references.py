@@ -476,7 +476,8 @@ def test_a_page_of_the_site_in_welsh_leads_to_the_official_welsh_address() -> No
         (1, "1st", "1af"), (2, "2nd", "2il"), (3, "3rd", "3ydd"), (4, "4th", "4ydd"), (5, "5th", "5ed"),
         (6, "6th", "6ed"), (7, "7th", "7fed"), (10, "10th", "10fed"), (11, "11th", "11eg"),
         (12, "12th", "12fed"), (18, "18th", "18fed"), (20, "20th", "20fed"), (21, "21st", "21ain"),
-        (22, "22nd", "22ain"), (40, "40th", "40fed"), (112, "112th", "112fed"),
+        (22, "22nd", "22ain"), (40, "40th", "40fed"), (111, "111th", "111fed"), (112, "112th", "112fed"),
+        (113, "113th", "113fed"), (121, "121st", "121fed"),
     ],
 )  # fmt: skip
 def test_ordinals(n: int, english: str, cymraeg: str) -> None:
@@ -687,6 +688,28 @@ def test_an_edition_of_thousands_of_digits_stays_as_written() -> None:
     source = f"@book{{a, author={{Rees, Ann}}, title={{T}}, year=2000, edition={{{'9' * 5000}}}}}"
 
     assert "9" * 5000 in reference(source, HARVARD, EN)
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "cymraeg"),
+    [
+        ("2", "2nd edn", "2il arg."),
+        ("2nd", "2nd edn", "2il arg."),
+        ("11th", "11th edn", "11eg arg."),
+        ("first", "1st edn", "1af arg."),
+        ("Ninth", "9th edn", "9fed arg."),
+        ("tenth", "10th edn", "10fed arg."),
+        ("eleventh", "eleventh", "eleventh"),
+        ("new edition", "new edition", "Argraffiad newydd"),
+        ("2nd revised", "2nd revised", "2nd revised"),
+    ],
+)
+def test_editions_are_counted(written: str, english: str, cymraeg: str) -> None:
+    """Figures and the words up to ten are counted; other words stay, with the Welsh of common ones."""
+    book = f"@book{{a, author={{Rees, Ann}}, title={{T}}, year=2000, edition={{{written}}}}}"
+
+    for language, said in ((EN, english), (CY, cymraeg)):
+        assert reference(book, HARVARD, language) == f"Rees, A. (2000) T. {said.rstrip('.')}."
 
 
 @pytest.mark.parametrize(

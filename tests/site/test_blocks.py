@@ -15,6 +15,12 @@ from macros.site.site import Site
 from tests.conftest import ROOT
 
 
+@pytest.fixture(scope="module")
+def site() -> Site:
+    """The real site, read once."""
+    return Site(sources.load(ROOT)[0])
+
+
 @pytest.mark.parametrize(
     ("minutes", "english", "cymraeg"),
     [
@@ -27,9 +33,8 @@ from tests.conftest import ROOT
         (6000, "100 hours", "100 awr"),
     ],
 )
-def test_duration_is_said_in_hours_and_minutes(minutes: int, english: str, cymraeg: str) -> None:
+def test_duration_is_said_in_hours_and_minutes(site: Site, minutes: int, english: str, cymraeg: str) -> None:
     """From an hour on, nobody has to divide by sixty."""
-    site = Site(sources.load(ROOT)[0])
     said = {language: Composer(site, language, f"{language}/x.md").duration(minutes) for language in Language}
 
     assert said == {Language.EN: english, Language.CY: cymraeg}

@@ -42,7 +42,7 @@ def site(tmp_path: Path, url: str = "https://toolkit.test/", release: bool = Tru
 def references(of: Site, page_id: str, language: str, title: str = "Taith ffug: un & dau?") -> dict[str, str]:
     """Style → reference to a page, without markup."""
     page = Publication(of, page_id, Language(language), title, "Fabricated.")
-    return {style: Markup(text).striptags() for style, text in page.references()}
+    return {style.name: Markup(text).striptags() for style, text in page.references()}
 
 
 ONLINE = [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from macros.problems import Place, codes
 from macros.text import citations
 from macros.text.citations import Locator
+from macros.text.objection import Objection
 
 
 @pytest.mark.parametrize(
@@ -63,7 +65,7 @@ def test_an_open_bracket_without_a_citation_of_its_own_is_not_told(text: str) ->
 )
 def test_an_open_bracket_with_a_citation_is_told(text: str, offset: int) -> None:
     """The place of the bracket and what it lacks are told, once."""
-    assert citations.malformed(text) == ((offset, "The citation has no closing bracket."),)
+    assert citations.malformed(text) == (Objection(offset, codes.BAD_CITATION, "unclosed"),)
 
 
 @pytest.mark.parametrize(
@@ -89,8 +91,8 @@ def test_each_fault_is_told_once_in_order(text: str, faults: list[tuple[int, str
     """Every fault of a text is told at its place; what a fault holds is not told again."""
     told = citations.malformed(text)
 
-    assert [place for place, _ in told] == [place for place, _ in faults]
-    assert all(says in message for (_, message), (_, says) in zip(told, faults, strict=True))
+    assert [one.offset for one in told] == [offset for offset, _ in faults]
+    assert all(says in one.at(Place("a")).message for one, (_, says) in zip(told, faults, strict=True))
 
 
 @pytest.mark.parametrize(

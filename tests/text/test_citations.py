@@ -312,6 +312,36 @@ def test_titles_and_et_al_are_in_italics() -> None:
     assert italic("[@onlyact]", A) == []
 
 
+PARTS = as_works(
+    read(
+        "made-up.bib",
+        "@article{plain, title={A part}, journal={J}, year=2020} @article{asks, title={Is it?}, journal={J}, year=2020}"
+        "@article{own, title={On ``words''}, journal={J}, year=2020} @misc{whole, title={On ``words''}, year=2020}",
+    )[0]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "harvard", "apa", "apa_cy"),
+    [
+        ("[@plain]", "(‘A part’, 2020)", "(“A Part,” 2020)", "(“A Part”, 2020)"),
+        ("@plain", "‘A part’ (2020)", "“A Part” (2020)", "“A Part” (2020)"),
+        ("[@asks]", "(‘Is it?’, 2020)", "(“Is It?”, 2020)", "(“Is It?”, 2020)"),
+        ("[@own]", "(‘On “words”’, 2020)", "(“On “Words”,” 2020)", "(“On “Words””, 2020)"),
+        ("[@whole]", "(On “words”, 2020)", "(On “Words”, 2020)", "(On “Words”, 2020)"),
+    ],
+)
+def test_the_title_of_a_part_is_in_quotation_marks(text: str, harvard: str, apa: str, apa_cy: str) -> None:
+    """APA in English puts the comma within them (8.14), but not beside a mark that ends a sentence."""
+    (citation,) = citations.find(text)
+    versions = ((H, EN), (A, EN), (A, CY))
+    found = [
+        to_text(citations.render(citation, Formatter(PARTS, style), language)) for style, language in versions
+    ]
+
+    assert found == [harvard, apa, apa_cy]
+
+
 def test_an_unknown_key_is_never_printed() -> None:
     """A key without an entry raises KeyError."""
     with pytest.raises(KeyError):

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from macros.problems import CODES, Problem
-from macros.verify.rules import verify
+from macros.verify import Interface, verify
 
 URL = "https://toolkit.test/base/"
 ENGLISH = frozenset({"References", "Search", "Copied", "PDF"})
+SCRIPTS = [re.compile(r"theme\(\"[./]*\"\)")]
 WELSH = frozenset({"Cyfeiriadau", "Chwilio", "Wedi'i gopïo", "PDF"})
 
 EN, CY = "en/about/index.html", "cy/ynghylch/index.html"
@@ -50,6 +51,7 @@ CITED = (
 ENGLISH_BODY = """<nav class="toolkit-switch" aria-label="Language">
 <a rel="alternate" hreflang="cy" lang="cy" href="../../cy/ynghylch/">Cymraeg</a></nav>
 <script id="__config" type="application/json">{"translations": {"clipboard.copied": "Copied"}}</script>
+<script>theme("../..")</script><script src="../../assets/a.js"></script>
 <h1 id="about">About</h1>
 <p style="background: url(../../assets/a.png)">See the <a href="../#aims">aims</a> <a href="#about">here</a>,
 <a href="https://toolkit.test/base/en/">the start</a>, <a href="https://elsewhere.test/">another site</a>,
@@ -108,6 +110,7 @@ GOOD: Mapping[str, str] = {
     + "<h1>Croeso</h1>",
     "assets/site.css": "/* url(https://comment.test/) */\nbody { background: url('a.png'), url(data:x) }\n",
     "assets/a.png": "fabricated",
+    "assets/a.js": "fabricated()",
     "en/search/search_index.json": '{"docs": [{"location": ""}, {"location": "about/#about"}]}',
 }
 
@@ -120,7 +123,7 @@ def check(
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    return verify(folder, url, ENGLISH, WELSH, **options)
+    return verify(folder, url, Interface(ENGLISH, WELSH, SCRIPTS), **options)
 
 
 def changed(path: str, old: str, new: str) -> dict[str, str]:
@@ -264,7 +267,17 @@ BREAKAGES = [
     (EN, "<p>PDF</p>", '<a download href="data:text/html,a">a</a>', "script-in-attribute", "data:text/html"),
     (EN, "<p>PDF</p>", f'<a download href="{BIBTEX}<b>">a</a>', "script-in-attribute", "would run"),
     # What programs are told.
-    (EN, "application/ld+json", "text/plain", "page-metadata", "no blocks of JSON-LD"),
+    (EN, "<p>PDF</p>", '<p srcdoc="<script>a()</script>">PDF</p>', "script-in-attribute", "'srcdoc'"),
+    # Scripts that stand in a page.
+    (EN, "<p>PDF</p>", "<script>alert(1)</script>", "inline-script", "('alert(1)')"),
+    (EN, "<p>PDF</p>", '<script type="module">import "a"</script>', "inline-script", "import"),
+    (EN, "<p>PDF</p>", '<script type="text/plain">a()</script>', "inline-script", "a()"),
+    (EN, "<p>PDF</p>", '<script id="config">a()</script>', "inline-script", "a()"),
+    (EN, "<p>PDF</p>", '<svg><script>theme("a")</script></svg>', "inline-script", "theme("),
+    (EN, 'theme("../..")', 'theme("../..");b()', "inline-script", "b()"),
+    (EN, 'theme("../..")', 'theme("..",alert(1))', "inline-script", "alert(1)"),
+    ("index.html", "</body>", "<SCRIPT>a()</SCRIPT></body>", "inline-script", "a()"),
+    (EN, "application/ld+json", "application/json", "page-metadata", "no blocks of JSON-LD"),
     (EN, "</head>", '<script type="application/ld+json">{}</script></head>', "page-metadata", "2 blocks"),
     (EN, '"@type": "WebPage",', '"@type": WebPage,', "page-metadata", "cannot be read"),
     (EN, '"@type": "WebPage",', "", "page-metadata", "does not say what the page is"),
@@ -286,7 +299,7 @@ BREAKAGES = [
         "citation_public_url says nothing",
     ),
     (EN, 'content="A fabricated toolkit"', 'content=""', "page-metadata", "one tag citation_author"),
-    ("index.html", "application/ld+json", "text/plain", "page-metadata", "no blocks of JSON-LD"),
+    ("index.html", "application/ld+json", "application/json", "page-metadata", "no blocks of JSON-LD"),
     # The two pages of both languages.
     ("index.html", '<section lang="en">', "<section>", "missing-door", "no English text"),
     ("index.html", 'href="cy/"', 'href="en/"', "missing-door", "no Welsh text with a link into cy/"),
@@ -319,7 +332,7 @@ HARMLESS = [
     (EN, "<p>PDF</p>", '<div data="gone"></div>'),
     (EN, "<p>PDF</p>", f'<a class="download" download="a.bib" href="{BIBTEX}">BibTeX</a>'),
     (EN, "<p>PDF</p>", "<svg><title>A drawing</title></svg>"),
-    (EN, "<p>PDF</p>", "<!-- {{ comment }} --><script>let x = '{{'</script>"),
+    (EN, "<p>PDF</p>", '<!-- {{ comment }} --><script type="application/json">{{</script>'),
     (EN, "<p>PDF</p>", '<link rel="license" href="https://a.test/">'),
     (EN, "<p>PDF</p>", '<form action="https://a.test/"></form>'),
     (EN, "<p>PDF</p>", '<a name="here"></a><a href="#here">here</a>'),

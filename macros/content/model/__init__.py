@@ -10,7 +10,7 @@ from .edges import CitationKey, HallmarkId, In, KeyOrAddress, StandardId
 from .framework import Element, Framework, Standard
 from .glossary import Glossary, GlossaryTerm, Written
 from .hallmark import Hallmark
-from .kinds import KINDS, kind_of
+from .kinds import KINDS, kind_meant, kind_of
 from .part import ID_PATTERN, LONGEST_ID, Id, Part, Path, Slug, is_id, spoken
 from .source import Source
 from .strand import Rating, Sections, Strand
@@ -66,6 +66,7 @@ __all__ = [
     "called",
     "document",
     "is_id",
+    "kind_meant",
     "kind_of",
     "marks",
     "spoken",

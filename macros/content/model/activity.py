@@ -24,12 +24,12 @@ class Activity(Item):
     steps: Annotated[tuple[Line, ...], Field(min_length=2)]
     """What to do, in order.
 
-    Beth i’w wneud, yn ei drefn.
+    Beth i’w wneud, gam wrth gam.
     """
     minutes: Annotated[int, Field(ge=5, le=6000, examples=[60])]
     """How long one run takes, in minutes.
 
-    Faint o amser y mae’n ei gymryd unwaith, mewn munudau.
+    Faint o amser y mae’n ei gymryd bob tro, mewn munudau.
     """
     time: Line | None = None
     """Anything to add about time, for example over how many weeks it runs.
@@ -49,7 +49,7 @@ class Activity(Item):
     hallmarks: Annotated[tuple[HallmarkId, ...], Field(min_length=1)]
     """Hallmarks that it serves.
 
-    Y nodweddion y mae’n eu gwasanaethu.
+    Y nodweddion y mae’n eu hybu.
     """
 
     @property

@@ -26,12 +26,12 @@ class Slugs(Part):
     en: Slug | None = None
     """Address part on the English side.
 
-    Rhan o’r cyfeiriad ar yr ochr Saesneg.
+    Rhan olaf cyfeiriad gwe’r dudalen Saesneg.
     """
     cy: Slug | None = None
     """Address part on the Welsh side.
 
-    Rhan o’r cyfeiriad ar yr ochr Gymraeg.
+    Rhan olaf cyfeiriad gwe’r dudalen Gymraeg.
     """
 
 
@@ -104,7 +104,7 @@ class Item(Part):
     slug: Slugs = Slugs()
     """Address parts; made from the titles where they are left out.
 
-    Rhan olaf y cyfeiriad gwe ym mhob iaith; fe’i gwneir o’r teitl lle y’i gadewir allan.
+    Rhan olaf y cyfeiriad gwe ym mhob iaith; fe’i gwneir o’r teitl os caiff ei gadael allan.
     """
     summary: Summary
     """One or two sentences for lists and search engines.

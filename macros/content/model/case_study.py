@@ -20,7 +20,7 @@ class Provider(Part):
     name: Title
     """Its name; the same in both languages unless it has two.
 
-    Ei enw; yr un enw yn y ddwy iaith oni bai bod ganddi ddau.
+    Enw’r ysgol neu’r darparwr; yr un enw yn y ddwy iaith oni bai bod ganddynt ddau.
     """
     local_authority: Annotated[Id, In("local_authorities")]
     """An id from `local_authorities` in the vocabulary.
@@ -40,7 +40,7 @@ class Provider(Part):
     pupils: Annotated[int | None, Field(ge=1, le=20000, examples=[178])] = None
     """Number of pupils at the time of the source.
 
-    Nifer y disgyblion adeg y ffynhonnell.
+    Nifer y disgyblion pan luniwyd y ffynhonnell.
     """
 
 
@@ -98,12 +98,12 @@ class CaseStudy(Item):
     standards: tuple[StandardId, ...] = ()
     """Standards that it bears on, as `framework/standard`.
 
-    Y safonau y mae’n ymwneud â nhw, pob un fel `framework/standard`.
+    Y safonau y mae’n ymwneud â nhw, pob un ar y ffurf `framework/standard`.
     """
     language: Language = Field(strict=False, examples=["en"])
     """The language it was written in.
 
-    Yr iaith yr ysgrifennwyd hi ynddi.
+    Yr iaith yr ysgrifennwyd yr astudiaeth achos ynddi.
     """
     context: Prose
     """The school and its starting point.

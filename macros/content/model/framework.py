@@ -41,7 +41,7 @@ class Standard(Part):
     title: Title
     """The official name where there is one.
 
-    Yr enw swyddogol, lle mae un.
+    Yr enw swyddogol, os oes un.
     """
     group: Title | None = None
     """The heading of the framework that the standard stands under, if it has such headings.
@@ -51,7 +51,7 @@ class Standard(Part):
     statement: Line
     """What the standard asks for, in one or two sentences.
 
-    Beth y mae’n gofyn amdano, mewn brawddeg neu ddwy.
+    Yr hyn y mae’r safon yn gofyn amdano, mewn brawddeg neu ddwy.
     """
     definition: Prose | None = None
     """Fuller explanation.
@@ -71,7 +71,7 @@ class Standard(Part):
     unconnected: Annotated[Line | None, WhyNotNamed("hallmarks")] = None
     """Why no hallmark connects to it, if none does.
 
-    Pam nad oes nodwedd yn cysylltu â hi, os nad oes yr un.
+    Pam nad oes nodwedd yn cysylltu â’r safon, os nad oes yr un.
     """
 
 
@@ -91,7 +91,7 @@ class Framework(Item):
     published: Annotated[PartialDate | None, Field(examples=["2026-03"])] = None
     """When this edition was published: year, year-month or year-month-day (in quotes).
 
-    Pryd y cyhoeddwyd yr argraffiad hwnnw: blwyddyn, blwyddyn-mis neu flwyddyn-mis-diwrnod (rhwng dyfynodau).
+    Pryd y cyhoeddwyd yr argraffiad hwn: blwyddyn, blwyddyn-mis neu flwyddyn-mis-diwrnod (rhwng dyfynodau).
     """
     status: Line
     """Whether this edition is in force, and what is announced.
@@ -106,7 +106,7 @@ class Framework(Item):
     body: Prose | None = None
     """What the framework is, for readers who have not met it.
 
-    Beth yw’r fframwaith, i’r rhai nad ydynt wedi dod ar ei draws.
+    Beth yw’r fframwaith, i ddarllenwyr nad ydynt wedi dod ar ei draws.
     """
     standards: Annotated[tuple[Standard, ...], Field(min_length=1)]
     """Its standards, in its own order.

@@ -29,8 +29,8 @@ class GlossaryTerm(Part):
     gender: Literal["m", "f", "mf", "pl"] | None = None
     """Gender of the Welsh term: `m`, `f`, `mf` for both, `pl` for a plural; left out for a phrase.
 
-    Cenedl y term Cymraeg: `m`, `f`, `mf` am y ddwy, `pl` am air lluosog; fe’i gadewir allan ar gyfer
-    ymadrodd.
+    Cenedl y term Cymraeg: `m`, `f`, `mf` ar gyfer y ddwy, `pl` ar gyfer gair lluosog; fe’i gadewir
+    allan ar gyfer ymadrodd.
     """
     plural: str | None = None
     """Plural of the Welsh term.
@@ -67,7 +67,7 @@ class Glossary(Part):
     terms: Annotated[tuple[GlossaryTerm, ...], Field(min_length=1)]
     """The terms; the page puts them into the order of its language's alphabet.
 
-    Y termau; y dudalen sy’n eu rhoi yn nhrefn gwyddor ei hiaith.
+    Y termau; y dudalen sy’n eu rhoi yn nhrefn yr wyddor yn ei hiaith.
     """
 
 

@@ -19,7 +19,7 @@ class Hallmark(Item):
     order: Annotated[int, Field(ge=1, le=99, examples=[9]), Order()]
     """The hallmark's place in the series, counted from 1.
 
-    Ei lle yn y gyfres, o 1 ymlaen.
+    Lle’r nodwedd yn y gyfres, gan gyfrif o 1.
     """
     statement: Title
     """Completes the sentence "Well-led professional learning is ...".
@@ -49,7 +49,7 @@ class Hallmark(Item):
     connections: tuple[StandardId, ...] = ()
     """Standards that the hallmark connects to, as `framework/standard`.
 
-    Y safonau y mae’n cysylltu â nhw, pob un fel `framework/standard`.
+    Y safonau y mae’n cysylltu â nhw, pob un ar y ffurf `framework/standard`.
     """
     icon: Id | None = None
     """Name of a Material icon, for example `sprout`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -43,6 +43,18 @@ class Shape:
 def shapes(model: type[Part]) -> Mapping[str, Shape]:
     """Field → what may stand in it, in the order of the model."""
     return {name: _shape(field.annotation, field.metadata) for name, field in model.model_fields.items()}
+
+
+def parts_of(model: type[Part]) -> Iterator[type[Part]]:
+    """A model and all the groups of fields that it is made of, each once."""
+    found = {model: None}
+    waiting = [model]
+    while waiting:
+        inside = (shape.inside for shape in shapes(waiting.pop(0)).values())
+        new = dict.fromkeys(part for part in inside if part is not None and part not in found)
+        found |= new
+        waiting += new
+    yield from found
 
 
 def _shape(annotation: Any, metadata: Iterable[object] = ()) -> Shape:

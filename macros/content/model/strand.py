@@ -26,7 +26,7 @@ class Rating(Part):
     level: Annotated[Literal["strong", "promising", "mixed", "weak"], In("levels")]
     """The judgement.
 
-    Y farn.
+    Y dyfarniad.
     """
     rationale: Line
     """Why this level and not another.
@@ -36,7 +36,7 @@ class Rating(Part):
     assessed: Annotated[PastDay, Field(examples=["2026-03-01"])]
     """The day on which it was judged.
 
-    Y diwrnod y’i barnwyd.
+    Y diwrnod y gwnaed y dyfarniad.
     """
 
 

@@ -48,7 +48,7 @@ class Vocabulary(Part):
     outcomes: Annotated[Mapping[Id, Term], Called(Said("outcomes", "deilliannau"))]
     """What a strand of evidence is rated for.
 
-    Yr hyn y mae llinyn tystiolaeth yn cael ei raddio yn ei gylch.
+    Yr hyn y rhoddir gradd amdano mewn llinyn tystiolaeth.
     """
     levels: Annotated[Mapping[Id, Term], Called(Said("levels", "lefelau"))]
     """How strong the evidence is judged to be.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from ..problem import Code
 from .bibtex import *
+from .building import *
 from .citations import *
 from .connections import *
 from .entries import *
@@ -15,6 +16,7 @@ from .heads import *
 from .links import *
 from .printing import *
 from .shelf import *
+from .targets import *
 from .texts import *
 from .titles import *
 from .translations import *

@@ -58,7 +58,7 @@ BIBTEX_SYNTAX = Code(
     },
     advice=Said(
         "Look for a missing comma, brace or quotation mark, here or on the line above.",
-        "Chwiliwch am goma, bachyn neu ddyfynnod coll, yma neu ar y llinell uwchben.",
+        "Chwiliwch am goma, bachyn cyrliog neu ddyfynnod sydd ar goll, yma neu ar y llinell uwchben.",
     ),
 )
 BIBTEX_DUPLICATE_KEY = Code(
@@ -82,7 +82,7 @@ BIBTEX_DUPLICATE_KEY = Code(
 )
 BIBTEX_DUPLICATE_FIELD = Code(
     "bibtex-duplicate-field",
-    Said("An entry has a field twice.", "Mae maes ddwywaith mewn cofnod."),
+    Said("An entry has a field twice.", "Mae’r un maes ddwywaith mewn cofnod."),
     {
         "": Form(
             Said(
@@ -113,6 +113,6 @@ BIBTEX_UNKNOWN_TYPE = Code(
     },
     advice=Said(
         "Take the type that the message offers, or `misc`.",
-        "Cymerwch y math y mae’r neges yn ei gynnig, neu `misc`.",
+        "Defnyddiwch y math y mae’r neges yn ei gynnig, neu `misc`.",
     ),
 )

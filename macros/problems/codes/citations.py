@@ -38,7 +38,7 @@ BAD_CITATION = Code(
     ),
     {
         "unclosed": Form(
-            Said("The citation has no closing bracket.", "Nid oes bachyn sgwâr yn cau’r cyfeiriad."), _WRITE
+            Said("The citation has no closing bracket.", "Nid oes bachyn petryal yn cau’r cyfeiriad."), _WRITE
         ),
         "unclosed-key": Form(
             Said(

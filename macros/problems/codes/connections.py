@@ -31,7 +31,7 @@ UNKNOWN_ID = Code(
     },
     advice=Said(
         "Take the nearest that the message offers, or look it up in `content/`.",
-        "Cymerwch yr un agosaf y mae’r neges yn ei gynnig, neu chwiliwch amdano yn `content/`.",
+        "Dewiswch yr un agosaf y mae’r neges yn ei gynnig, neu chwiliwch amdano yn `content/`.",
     ),
 )
 UNCONNECTED_STANDARD = Code(
@@ -39,8 +39,8 @@ UNCONNECTED_STANDARD = Code(
     Said(
         "No hallmark connects to a standard, and it does not say why; or it has both a hallmark and a reason."
         " Looked for before a release only.",
-        "Nid oes nodwedd yn cysylltu â safon, ac nid yw’n dweud pam; neu mae ganddi nodwedd a rheswm. Cyn"
-        " rhyddhau yn unig y chwilir am hyn.",
+        "Nid oes nodwedd yn cysylltu â’r safon, ac nid yw’r safon yn dweud pam; neu mae ganddi nodwedd a"
+        " rheswm. Cyn rhyddhau fersiwn yn unig y chwilir am hyn.",
     ),
     {
         "": Form(
@@ -50,13 +50,14 @@ UNCONNECTED_STANDARD = Code(
             ),
             Said(
                 "Name it under `connections` of a hallmark, or say why not in its field `unconnected`.",
-                "Enwch hi o dan `connections` nodwedd, neu dywedwch pam nad oes un yn ei maes `unconnected`.",
+                "Enwch hi o dan `connections` mewn nodwedd, neu nodwch yn ei maes `unconnected` pam nad oes"
+                " un.",
             ),
         ),
         "both": Form(
             Said(
                 "A hallmark connects to '{id}', yet it says why none does.",
-                "Mae nodwedd yn cysylltu â’r safon '{id}', ond eto mae’r safon yn dweud pam nad oes un.",
+                "Mae nodwedd yn cysylltu â’r safon '{id}', ac eto mae’r safon yn dweud pam nad oes yr un.",
             ),
             Said("Delete `unconnected`.", "Dilëwch `unconnected`."),
         ),
@@ -66,11 +67,11 @@ UNCONNECTED_STANDARD = Code(
     advice=Said(
         "Name the standard under `connections` of a hallmark, or write `unconnected`; delete the latter if a"
         " hallmark connects.",
-        "Enwch y safon o dan `connections` nodwedd, neu ysgrifennwch `unconnected`; dilëwch hwnnw os oes"
-        " nodwedd yn cysylltu.",
+        "Enwch y safon o dan `connections` mewn nodwedd, neu ysgrifennwch `unconnected`; dilëwch hwnnw os"
+        " oes nodwedd yn cysylltu â hi.",
     ),
 )
-_OWN_ID = Said("Give each its own id.", "Rhowch ei ddynodwr ei hun i bob un.")
+_OWN_ID = Said("Give each its own id.", "Rhowch ddynodwr gwahanol i bob un.")
 REPEATED_VALUE = Code(
     "repeated-value",
     Said("The same value stands twice in one list.", "Mae’r un gwerth ddwywaith mewn un rhestr."),
@@ -82,7 +83,7 @@ REPEATED_VALUE = Code(
         "id": Form(
             Said(
                 "Two {what} of {whole} have the id '{id}'.",
-                "Mae’r dynodwr '{id}' gan fwy nag un o’r {what} yn {whole}.",
+                "Mae gan fwy nag un o’r {what} yn {whole} y dynodwr '{id}'.",
             ),
             _OWN_ID,
         ),
@@ -103,25 +104,25 @@ DUPLICATE_ORDER = Code(
     },
     advice=Said("Give one of them another number.", "Rhowch rif arall i un ohonynt."),
 )
-_OTHER_SLUG = Said("Give it another `slug.{language}`.", "Rhowch `slug.{language}` arall iddi.")
+_OTHER_SLUG = Said("Give it another `slug.{language}`.", "Rhowch `slug.{language}` arall i’r eitem hon.")
 DUPLICATE_SLUG = Code(
     "duplicate-slug",
     Said(
         "Two pages would have the same address in one language.",
-        "Byddai gan ddwy dudalen yr un cyfeiriad mewn un iaith.",
+        "Byddai gan ddwy dudalen yr un cyfeiriad gwe mewn un iaith.",
     ),
     {
         "": Form(
             Said(
                 "The address '{address}' ({language}) is that of '{id}' too.",
-                "Cyfeiriad '{id}' hefyd yw '{address}' ({language}).",
+                "Cyfeiriad gwe '{id}' hefyd yw '{address}' ({language}).",
             ),
             _OTHER_SLUG,
         ),
         "index": Form(
             Said(
                 "The address '{address}' ({language}) is that of the list of all too.",
-                "Cyfeiriad y rhestr gyfan hefyd yw '{address}' ({language}).",
+                "Cyfeiriad gwe’r rhestr gyfan hefyd yw '{address}' ({language}).",
             ),
             _OTHER_SLUG,
         ),

@@ -8,7 +8,10 @@ from ..said import Said
 _NEEDS = Said("An entry of type @{type} needs {fields}.", "Mae angen {fields} ar gofnod o’r math @{type}.")
 BIBTEX_MISSING_FIELD = Code(
     "bibtex-missing-field",
-    Said("An entry lacks a field that its type needs.", "Nid oes gan gofnod faes y mae ei angen ar ei fath."),
+    Said(
+        "An entry lacks a field that its type needs.",
+        "Mae maes y mae ei angen ar gofnod o’r math hwn ar goll.",
+    ),
     {
         "": Form(_NEEDS),
         "date": Form(
@@ -85,7 +88,7 @@ BIBTEX_BAD_FIELD = Code(
         "organisation-elsewhere": Form(
             Said(
                 "'{name}' is an organisation in another entry, and would be read as a person here.",
-                "Corff yw '{name}' mewn cofnod arall, a byddai’n cael ei ddarllen fel person yma.",
+                "Corff yw '{name}' mewn cofnod arall, a byddai’n cael ei ddarllen fel enw person yma.",
             ),
             Said(
                 "Write {field} = {{{{{name}}}}} with two pairs of braces.",
@@ -93,10 +96,10 @@ BIBTEX_BAD_FIELD = Code(
             ),
         ),
         "commas": Form(
-            Said("The name '{name}' has too many commas.", "Mae gormod o goma yn yr enw '{name}'."),
+            Said("The name '{name}' has too many commas.", "Mae gormod o gomas yn yr enw '{name}'."),
             Said(
                 "Write Family, Given, with 'and' between two names.",
-                "Ysgrifennwch `Cyfenw, Enw`, ag `and` rhwng dau enw.",
+                "Ysgrifennwch `Cyfenw, Enw`, gydag `and` rhwng dau enw.",
             ),
         ),
         "crossref": Form(
@@ -122,7 +125,7 @@ BIBTEX_BAD_FIELD = Code(
         "long": Form(
             Said(
                 "A value of the entry is longer than {most:,} characters, or becomes so.",
-                "Mae gwerth yn y cofnod yn rhy hir, neu’n mynd felly; y terfyn yw {most:,} nod.",
+                "Mae gwerth yn y cofnod yn rhy hir, neu’n mynd yn rhy hir; y terfyn yw {most:,} o nodau.",
             ),
             Said(
                 "Shorten it, and join fewer names of strings.",
@@ -138,6 +141,6 @@ BIBTEX_BAD_FIELD = Code(
     },
     advice=Said(
         "Write a year as `2026`, a date as `2026-03-01`, a DOI as `10.1234/abc`.",
-        "Ysgrifennwch flwyddyn fel `2026`, dyddiad fel `2026-03-01`, DOI fel `10.1234/abc`.",
+        "Ysgrifennwch flwyddyn fel `2026`, dyddiad fel `2026-03-01`, a DOI fel `10.1234/abc`.",
     ),
 )

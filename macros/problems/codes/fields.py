@@ -13,7 +13,7 @@ UNKNOWN_FIELD = Code(
     {
         "": Form(
             Said("'{name}' is not a field here.", "Nid yw '{name}' yn faes yma."),
-            Said("The fields here are: {fields}.", "Y meysydd yma yw: {fields}."),
+            Said("The fields here are: {fields}.", "Dyma’r meysydd a ganiateir yma: {fields}."),
         ),
         "text": Form(
             Said("'{name}' is not a field here.", "Nid yw '{name}' yn faes yma."),
@@ -34,7 +34,7 @@ UNKNOWN_FIELD = Code(
     },
     advice=Said(
         "Compare the spelling with the tables of fields, and the spaces before it.",
-        "Cymharwch y sillafiad â’r tablau meysydd, a’r bylchau o’i flaen.",
+        "Cymharwch y sillafiad â’r tablau meysydd, ac edrychwch ar y bylchau o flaen enw’r maes.",
     ),
 )
 _ADD_HERE = Said("Add it here.", "Ychwanegwch ef yma.")
@@ -58,14 +58,14 @@ MISSING_FIELD = Code(
         "consent": Form(
             Said(
                 "{subject} needs given_by when the basis is consent.",
-                "Mae angen `given_by` ar {subject} pan mai `consent` yw’r sail.",
+                "Mae angen `given_by` ar {subject} os `consent` yw’r sail.",
             ),
             _ADD_HERE,
         ),
         "source": Form(
             Said(
                 "{subject} needs a source when the permission is public-source.",
-                "Mae angen `source` ar {subject} pan mai `public-source` yw’r sail.",
+                "Mae angen `source` ar {subject} os `public-source` yw’r sail.",
             ),
             _ADD_HERE,
         ),
@@ -84,7 +84,7 @@ MISSING_FIELD = Code(
     },
     advice=Said(
         "Add it; the tables of fields mark it with *.",
-        "Ychwanegwch ef; mae’r tablau meysydd yn ei farcio â *.",
+        "Ychwanegwch ef; mae’r tablau meysydd yn ei nodi â *.",
     ),
 )
 WRONG_TYPE = Code(

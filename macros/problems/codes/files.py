@@ -9,20 +9,20 @@ NOT_UTF8 = Code(
     "not-utf8",
     Said(
         "The file is not saved as UTF-8, so Welsh letters would be lost.",
-        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn cael eu colli.",
+        "Nid yw’r ffeil wedi’i chadw fel UTF-8, felly byddai llythrennau Cymraeg yn mynd ar goll.",
     ),
     {
         "": Form(
             Said("The file is not saved as UTF-8.", "Nid yw’r ffeil wedi’i chadw fel UTF-8."),
             Said(
                 "Save it again with the encoding UTF-8, so that letters such as ŵ and ŷ are kept.",
-                "Cadwch hi eto â’r amgodiad UTF-8, fel y cedwir llythrennau fel ŵ ac ŷ.",
+                "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, er mwyn cadw llythrennau fel ŵ ac ŷ.",
             ),
         ),
     },
     advice=Said(
         "Save it again with the encoding UTF-8, or paste the text into GitHub.",
-        "Cadwch hi eto â’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
+        "Cadwch hi eto gan ddefnyddio’r amgodiad UTF-8, neu gludwch y testun i GitHub.",
     ),
 )
 TOO_LARGE = Code(
@@ -54,52 +54,33 @@ EMPTY_FILE = Code(
     },
     advice=Said("Copy an example into it, or delete it.", "Copïwch enghraifft iddi, neu dilëwch hi."),
 )
-_MAY_WRITE = Said(
-    "See that you may write to the file and its folder, and that the disk is not full.",
-    "Gwnewch yn siŵr bod gennych hawl i ysgrifennu i’r ffeil a’i ffolder, ac nad yw’r ddisg yn llawn.",
+NOT_READ = Code(
+    "not-read",
+    Said("The file cannot be opened.", "Ni ellir agor y ffeil."),
+    {
+        "": Form(
+            Said("The file cannot be opened ({reason}).", "Ni ellir agor y ffeil ({reason})."),
+            Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
+        ),
+    },
+    advice=Said("See that you may read it.", "Gwnewch yn siŵr bod gennych hawl i’w darllen."),
 )
-NOT_WRITTEN = Code(
-    "not-written",
+MISSING_FILE = Code(
+    "missing-file",
     Said(
-        "The file could not be written; it is as it was.",
-        "Nid oedd modd ysgrifennu’r ffeil; mae fel yr oedd.",
+        "A file that every toolkit needs is not there.",
+        "Mae ffeil y mae ei hangen ar bob pecyn cymorth ar goll.",
     ),
     {
         "": Form(
             Said(
-                "The file could not be written ({reason}); it is as it was.",
-                "Nid oedd modd ysgrifennu’r ffeil ({reason}); mae fel yr oedd.",
+                "The file is not there, and the toolkit cannot be built without it.",
+                "Nid yw’r ffeil yno, ac ni ellir adeiladu’r pecyn cymorth hebddi.",
             ),
-            _MAY_WRITE,
-        ),
-        "outside": Form(
-            Said(
-                "The file could not be written (it is a link to a file outside of the project); it is as it"
-                " was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dolen ydyw i ffeil y tu allan i’r prosiect); mae fel yr"
-                " oedd.",
-            ),
-            _MAY_WRITE,
-        ),
-        "read-only": Form(
-            Said(
-                "The file could not be written ({name} is read-only); it is as it was.",
-                "Nid oedd modd ysgrifennu’r ffeil (dim ond darllen {name} a ganiateir); mae fel yr oedd.",
-            ),
-            _MAY_WRITE,
-        ),
-        "digest": Form(
-            Said(
-                "The digest cannot be written here without changing something else; nothing was changed.",
-                "Ni ellir ysgrifennu’r ôl bys yma heb newid rhywbeth arall; ni newidiwyd dim.",
-            ),
-            Said(
-                "Write digest: {digest} on a line of its own beneath `source`.",
-                "Ysgrifennwch `digest: {digest}` ar linell ar ei phen ei hun o dan `source`.",
-            ),
+            Said("Write it, or bring it back.", "Ysgrifennwch hi, neu adferwch hi."),
         ),
     },
-    advice=_MAY_WRITE,
+    advice=Said("Write it, or bring it back.", "Ysgrifennwch hi, neu adferwch hi."),
 )
 FILE_NAME = Code(
     "file-name",
@@ -108,18 +89,19 @@ FILE_NAME = Code(
         "": Form(
             Said(
                 "'{name}' is not a good name for a content file.",
-                "Nid yw '{name}' yn enw da ar ffeil gynnwys.",
+                "Nid yw '{name}' yn enw addas ar ffeil gynnwys.",
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, and the ending .yml.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, a’r terfyniad `.yml`.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, a’r terfyniad `.yml`.",
             ),
         ),
         "id": Form(
-            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr da."),
+            Said("'{id}' is not a good id.", "Nid yw '{id}' yn ddynodwr addas."),
             Said(
                 "Use lower-case letters a to z, digits and hyphens, {longest} of them at most.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau, {longest} ohonynt ar y mwyaf.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau, {longest} ohonynt ar y"
+                " mwyaf.",
             ),
         ),
         "taken": Form(

@@ -33,7 +33,7 @@ PAGE_DESCRIPTION = Code(
             ),
             Said(
                 "Fill in the summary or description of its source.",
-                "Llenwch `summary` neu `description` ei ffynhonnell.",
+                "Llenwch y maes `summary` neu `description` yn ffynhonnell y dudalen.",
             ),
         ),
     },
@@ -41,19 +41,19 @@ PAGE_DESCRIPTION = Code(
 )
 _CANONICAL = Said(
     'Give it one <link rel="canonical"> with its own complete address.',
-    'Rhowch un <link rel="canonical"> iddi â’i chyfeiriad cyflawn ei hun.',
+    'Rhowch un <link rel="canonical"> iddi â’i chyfeiriad gwe cyflawn ei hun.',
 )
 PAGE_CANONICAL = Code(
     "page-canonical",
     Said(
         "A page does not give its own address as the canonical one.",
-        "Nid yw tudalen yn rhoi ei chyfeiriad ei hun fel yr un canonaidd.",
+        "Nid yw tudalen yn rhoi ei chyfeiriad gwe ei hun fel yr un canonaidd.",
     ),
     {
         "": Form(
             Said(
                 "The canonical link '{address}' is not the page's own address.",
-                "Nid cyfeiriad y dudalen ei hun yw’r ddolen ganonaidd '{address}'.",
+                "Nid cyfeiriad gwe’r dudalen ei hun yw’r ddolen ganonaidd '{address}'.",
             ),
             _CANONICAL,
         ),
@@ -70,8 +70,8 @@ PAGE_CANONICAL = Code(
 _SAME_TITLE = Said(
     "Give a hand-written page the same title in its front matter as in its first heading; on a generated"
     " page, mend what makes the metadata.",
-    "Rhowch yr un teitl i dudalen a ysgrifennwyd â llaw yn ei phennyn ag yn ei phennawd cyntaf; ar dudalen a"
-    " gynhyrchir, trwsiwch yr hyn sy’n gwneud y metadata.",
+    "Rhowch yr un teitl i dudalen a ysgrifennwyd â llaw yn ei phennyn ag yn ei phennawd cyntaf; ar dudalen"
+    " a gynhyrchir, trwsiwch yr hyn sy’n creu’r metadata.",
 )
 PAGE_METADATA = Code(
     "page-metadata",

@@ -5,9 +5,13 @@ from __future__ import annotations
 from ..problem import Code, Form
 from ..said import Said
 
+_COUNT_FROM_PAGE = Said(
+    "Write the path of the file, counted from the folder of this page.",
+    "Ysgrifennwch lwybr y ffeil, gan gyfrif o ffolder y dudalen hon.",
+)
 BROKEN_LINK = Code(
     "broken-link",
-    Said("An address leads to a file that is not there.", "Mae cyfeiriad yn arwain at ffeil nad yw yno."),
+    Said("An address leads to a file that is not there.", "Mae cyfeiriad gwe yn arwain at ffeil nad yw yno."),
     {
         "": Form(
             Said("The site has no file '{path}'.", "Nid oes ffeil '{path}' ar y wefan."),
@@ -16,17 +20,32 @@ BROKEN_LINK = Code(
         "relative": Form(
             Said(
                 "The address '{address}' is relative, but this page is shown at any address.",
-                "Mae’r cyfeiriad '{address}' yn berthynol, ond dangosir y dudalen hon ar unrhyw gyfeiriad.",
+                "Mae’r cyfeiriad '{address}' yn berthynol, ond gall y dudalen hon ymddangos o dan unrhyw"
+                " gyfeiriad.",
             ),
             Said("Begin the address with the path of the site.", "Dechreuwch y cyfeiriad â llwybr y wefan."),
         ),
         "folder": Form(
             Said(
                 "The address '{address}' is a folder; from a disk, readers see a list of files.",
-                "Ffolder yw’r cyfeiriad '{address}'; o ddisg, rhestr o ffeiliau y mae darllenwyr yn ei"
-                " gweld.",
+                "Ffolder yw’r cyfeiriad '{address}'; wrth ddarllen o ddisg, rhestr o ffeiliau a welir.",
             ),
-            Said("Lead to '{path}' instead.", "Arweiniwch at '{path}' yn lle hynny."),
+            Said("Lead to '{path}' instead.", "Defnyddiwch '{path}' yn lle hynny."),
+        ),
+        "page": Form(
+            Said(
+                "The link '{address}' leads to no page or file under docs/.",
+                "Nid yw’r ddolen '{address}' yn arwain at unrhyw dudalen na ffeil o dan `docs/`.",
+            ),
+            _COUNT_FROM_PAGE,
+        ),
+        "slash": Form(
+            Said(
+                "The link '{address}' begins with a slash, so it does not count from this page.",
+                "Mae’r ddolen '{address}' yn dechrau â slaes, felly nid o ffolder y dudalen hon y mae’n"
+                " cychwyn.",
+            ),
+            _COUNT_FROM_PAGE,
         ),
     },
     advice=Said("Correct the address of the link.", "Cywirwch gyfeiriad y ddolen."),
@@ -45,12 +64,19 @@ BROKEN_ANCHOR = Code(
                 "Rhowch yr `id` hwnnw i’r man, neu cywirwch y ddolen.",
             ),
         ),
+        "page": Form(
+            Said(
+                "The link '{address}' leads to a place that its page does not have.",
+                "Mae’r ddolen '{address}' yn arwain at fan nad yw ar y dudalen.",
+            ),
+            Said("Correct the part after #, or the heading.", "Cywirwch y rhan ar ôl #, neu’r pennawd."),
+        ),
     },
     advice=Said("Correct the part after `#`, or the heading.", "Cywirwch y rhan ar ôl `#`, neu’r pennawd."),
 )
 DUPLICATE_ID = Code(
     "duplicate-id",
-    Said("An id stands twice on a page.", "Mae dynodwr ddwywaith ar dudalen."),
+    Said("An id stands twice on a page.", "Mae’r un dynodwr ddwywaith ar dudalen."),
     {
         "": Form(
             Said(
@@ -77,15 +103,35 @@ SCRIPT_IN_ATTRIBUTE = Code(
                 "The page would run a script from '{script}'.",
                 "Byddai’r dudalen yn rhedeg sgript o '{script}'.",
             ),
-            Said("Find out where it comes from.", "Chwiliwch o ble y daw."),
+            Said("Find out where it comes from.", "Darganfyddwch o ble y daw."),
         ),
     },
     advice=Said(
         "Find out which template or text it comes from, and take it out.",
-        "Chwiliwch o ba dempled neu destun y daw, a’i thynnu allan.",
+        "Darganfyddwch o ba dempled neu destun y daw, a dilëwch y sgript.",
     ),
 )
-_KEEP_COPY = Said("Keep a copy in the site, or leave it out.", "Cadwch gopi ar y wefan, neu hepgorwch ef.")
+INLINE_SCRIPT = Code(
+    "inline-script",
+    Said(
+        "A page holds a script that the theme did not bring.",
+        "Mae sgript na ddaeth gyda’r thema ar dudalen.",
+    ),
+    {
+        "": Form(
+            Said(
+                "The page would run a script that the theme did not bring ('{script}').",
+                "Byddai’r dudalen yn rhedeg sgript na ddaeth gyda’r thema ('{script}').",
+            ),
+            Said("Find out where it comes from.", "Darganfyddwch o ble y daw."),
+        ),
+    },
+    advice=Said(
+        "Find out which page, word or template it comes from, and take it out.",
+        "Darganfyddwch o ba dudalen, gair neu dempled y daw, a dilëwch y sgript.",
+    ),
+)
+_KEEP_COPY = Said("Keep a copy in the site, or leave it out.", "Cadwch gopi ar y wefan, neu gwnewch hebddo.")
 OUTSIDE_REQUEST = Code(
     "outside-request",
     Said("The site asks another site for a file.", "Mae’r wefan yn gofyn i wefan arall am ffeil."),
@@ -124,7 +170,7 @@ BROKEN_CITATION = Code(
         "": Form(
             Said(
                 "The citation with the address '{address}' has no reference on the page.",
-                "Nid oes cyfeiriad yn rhestr y dudalen ar gyfer y cyfeiriad yn y testun â’r ddolen"
+                "Nid oes dim yn rhestr gyfeiriadau’r dudalen ar gyfer y cyfeiriad yn y testun â’r ddolen"
                 " '{address}'.",
             ),
             Said(

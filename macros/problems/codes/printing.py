@@ -15,7 +15,7 @@ HTML_ENTITY = Code(
         "": Form(
             Said(
                 "The {field} of '{key}' holds '{entity}', which would be printed as it stands.",
-                "Mae '{entity}' ym maes {field} '{key}', a byddai’n cael ei argraffu fel y mae.",
+                "Mae '{entity}' ym maes {field} y cofnod '{key}', a byddai’n cael ei argraffu fel y mae.",
             ),
             Said("Write the character itself, and & as \\&.", "Ysgrifennwch y nod ei hun, ac `&` fel `\\&`."),
         ),
@@ -35,11 +35,11 @@ ET_AL = Code(
         "": Form(
             Said(
                 "The {field} of '{key}' holds '{words}', which would be taken for a person.",
-                "Mae '{words}' ym maes {field} '{key}', a byddai’n cael ei gymryd yn enw person.",
+                "Mae '{words}' ym maes {field} y cofnod '{key}', a byddai’n cael ei gymryd yn enw person.",
             ),
             Said(
                 "Name everybody, with 'and' between two names, or write 'and others' at the end.",
-                "Enwch bawb, ag `and` rhwng dau enw, neu ysgrifennwch `and others` ar y diwedd.",
+                "Enwch bawb, gydag `and` rhwng dau enw, neu ysgrifennwch `and others` ar y diwedd.",
             ),
         ),
     },
@@ -60,7 +60,7 @@ YEAR_CONFLICT = Code(
         "": Form(
             Said(
                 "The year of '{key}' is {year}, and its date is in {dated}.",
-                "Blwyddyn '{key}' yw {year}, a blwyddyn ei ddyddiad yw {dated}.",
+                "Blwyddyn y cofnod '{key}' yw {year}, ond blwyddyn ei ddyddiad yw {dated}.",
             ),
             Said(
                 "Keep the one that is right, and delete the other.",
@@ -82,7 +82,7 @@ PAGE_RANGE = Code(
         "": Form(
             Said(
                 "The pages of '{key}' are joined by one hyphen.",
-                "Un cysylltnod sydd rhwng tudalennau '{key}'.",
+                "Un cysylltnod sydd rhwng rhifau tudalennau’r cofnod '{key}'.",
             ),
             Said("Write pages = {{{pages}}}.", "Ysgrifennwch `pages = {{{pages}}}`."),
         ),
@@ -122,7 +122,7 @@ DOI_IN_URL = Code(
     ),
     {
         "": Form(
-            Said("The url of '{key}' is the address of a DOI.", "Cyfeiriad DOI yw `url` '{key}'."),
+            Said("The url of '{key}' is the address of a DOI.", "Cyfeiriad DOI yw `url` y cofnod '{key}'."),
             Said("Write doi = {{{doi}}} in its place.", "Ysgrifennwch `doi = {{{doi}}}` yn ei le."),
         ),
     },

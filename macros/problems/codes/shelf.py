@@ -7,8 +7,8 @@ from ..said import Said
 
 _KEEP_ONE = Said(
     "If the two are one work, keep one entry and cite its key; if not, say what sets them apart.",
-    "Os un gwaith yw’r ddau, cadwch un cofnod a chyfeiriwch at ei allwedd; os nad ydynt, nodwch beth sy’n eu"
-    " gwahaniaethu.",
+    "Os un gwaith yw’r ddau, cadwch un cofnod a defnyddiwch ei allwedd wrth gyfeirio; os nad felly y mae,"
+    " nodwch beth sy’n gwahaniaethu rhyngddynt.",
 )
 DUPLICATE_WORK = Code(
     "duplicate-work",
@@ -24,8 +24,8 @@ DUPLICATE_WORK = Code(
         "title": Form(
             Said(
                 "The entry '{key}' has nearly the title, the year and an author of '{first}'.",
-                "Mae teitl y cofnod '{key}' bron yr un fath â theitl '{first}', a’r un flwyddyn ac awdur sydd"
-                " ganddynt.",
+                "Mae teitl y cofnod '{key}' bron yr un fath â theitl '{first}', ac mae’r flwyddyn ac un o’r"
+                " awduron yr un fath.",
             ),
             _KEEP_ONE,
         ),
@@ -34,8 +34,8 @@ DUPLICATE_WORK = Code(
     advice=Said(
         "Keep one of them and cite its key. If they are two works, say what sets them apart: the edition, the"
         " volume, the part.",
-        "Cadwch un ohonynt a chyfeiriwch at ei allwedd. Os dau waith ydynt, nodwch beth sy’n eu gwahaniaethu:"
-        " yr argraffiad, y gyfrol, y rhan.",
+        "Cadwch un ohonynt a defnyddiwch ei allwedd wrth gyfeirio. Os dau waith ydynt, nodwch beth sy’n"
+        " gwahaniaethu rhyngddynt: yr argraffiad, y gyfrol, y rhan.",
     ),
 )
 _OUT_OF_ORDER = Said(

@@ -28,7 +28,7 @@ HTML = Code(
         "Use `*`, `**`, `-` and links instead.", "Defnyddiwch `*`, `**`, `-` a dolenni yn lle hynny."
     ),
 )
-_SAY_IT = Said("Delete it, or say it in words.", "Dilëwch ef, neu dywedwch ef mewn geiriau.")
+_SAY_IT = Said("Delete it, or say it in words.", "Dilëwch ef, neu dywedwch yr un peth mewn geiriau.")
 TEMPLATE_SYNTAX = Code(
     "template-syntax",
     Said(
@@ -57,7 +57,7 @@ UNSAFE_LINK = Code(
     "unsafe-link",
     Said(
         "A link does not lead to an http or https address or to an e-mail.",
-        "Nid yw dolen yn arwain at gyfeiriad http neu https nac at e-bost.",
+        "Nid yw dolen yn arwain at gyfeiriad http neu https nac at gyfeiriad e-bost.",
     ),
     {
         "": Form(

@@ -12,7 +12,7 @@ TITLE_CAPITALS = Code(
         "": Form(
             Said(
                 "The {field} of '{key}' is all in capitals: '{title}'.",
-                "Mae {field} '{key}' mewn priflythrennau i gyd: '{title}'.",
+                "Mae {field} y cofnod '{key}' mewn priflythrennau i gyd: '{title}'.",
             ),
             Said(
                 "Write it again in small letters, with capitals for the first word and for names only.",
@@ -38,7 +38,7 @@ UNPROTECTED_NAME = Code(
         "": Form(
             Said(
                 "Some styles take away the capitals of {words} in the {field} of '{key}'.",
-                "Mae rhai arddulliau’n dileu priflythrennau {words} ym maes {field} '{key}'.",
+                "Mae rhai arddulliau’n dileu priflythrennau {words} ym maes {field} y cofnod '{key}'.",
             ),
             Said(
                 "Put braces around each such word, as in {{{word}}}.",
@@ -61,7 +61,7 @@ MISSING_LANGID = Code(
         "": Form(
             Said(
                 "The title of '{key}' looks Welsh, but the entry does not name its language.",
-                "Mae golwg Gymraeg ar deitl '{key}', ond nid yw’r cofnod yn enwi ei iaith.",
+                "Mae golwg Gymraeg ar deitl y cofnod '{key}', ond nid yw’r cofnod yn enwi iaith y gwaith.",
             ),
             Said(
                 "Add langid = {{welsh}}, or langid = {{english}} if the work is in English.",

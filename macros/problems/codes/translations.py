@@ -20,7 +20,7 @@ MISSING_STRING = Code(
             ),
             Said(
                 "Add it in both languages, with the places that it had.",
-                "Ychwanegwch ef yn y ddwy iaith, â’r mannau a oedd ynddo.",
+                "Ychwanegwch ef yn y ddwy iaith, gyda’r mannau a oedd ynddo.",
             ),
         ),
         "text": Form(
@@ -28,14 +28,14 @@ MISSING_STRING = Code(
                 "The word '{key}' lacks its text in {language}.",
                 "Nid oes testun i’r gair '{key}' o dan `{language}`.",
             ),
-            Said("Add it beneath the other.", "Ychwanegwch ef o dan y llall."),
+            Said("Add it beneath the other.", "Ychwanegwch ef o dan yr iaith arall."),
         ),
         "plural": Form(
             Said(
                 "The word '{key}' lacks the plural forms {forms} in {language}.",
                 "Mae’r ffurfiau lluosog {forms} ar goll o’r gair '{key}' o dan `{language}`.",
             ),
-            Said("Add it beneath the other.", "Ychwanegwch hyn o dan y llall."),
+            Said("Add it beneath the other.", "Ychwanegwch nhw o dan yr iaith arall."),
         ),
         "name": Form(
             Said("'{name}' has no {language} name.", "Nid oes enw {language} i '{name}'."),
@@ -93,8 +93,8 @@ STALE_TRANSLATION = Code(
         "pair": Form(
             Said(
                 "Not exactly one of this page and its twin is recorded as the translation of the other.",
-                "Dylai union un o’r dudalen hon a’i chymar fod wedi’i chofnodi fel cyfieithiad o’r llall, ac"
-                " nid felly y mae.",
+                "Dylai naill ai’r dudalen hon neu ei chymar, ond nid y ddwy, fod wedi’i chofnodi fel"
+                " cyfieithiad o’r llall, ac nid felly y mae.",
             ),
             Said(
                 "Give the one that is `translation` with `source` and `reviewed` in its front matter, then"

@@ -15,7 +15,7 @@ TWIN = Code(
     "twin",
     Said(
         "A page and its page in the other language do not name each other.",
-        "Nid yw tudalen a’i thudalen yn yr iaith arall yn enwi ei gilydd.",
+        "Nid yw tudalen a’i chymar yn yr iaith arall yn enwi ei gilydd.",
     ),
     {
         "": Form(
@@ -57,7 +57,9 @@ TWIN = Code(
             _ALTERNATE,
         ),
     },
-    advice=Said("See that both exist with the same `id`.", "Gwnewch yn siŵr bod y ddwy yno â’r un `id`."),
+    advice=Said(
+        "See that both exist with the same `id`.", "Gwnewch yn siŵr bod y ddwy dudalen yno, â’r un `id`."
+    ),
 )
 _FROM_ITEM = Said(
     "Let the switch take its address from the item, as the head does.",
@@ -73,7 +75,7 @@ LANGUAGE_SWITCH = Code(
         "": Form(
             Said(
                 "The language switch leads to '{path}', but the twin is '{twin}'.",
-                "Mae’r dewis iaith yn arwain at '{path}', ond '{twin}' yw’r cymar.",
+                "Mae’r dewis iaith yn arwain at '{path}', ond cymar y dudalen yw '{twin}'.",
             ),
             _FROM_ITEM,
         ),
@@ -126,7 +128,8 @@ MISSING_DOOR = Code(
     "missing-door",
     Said(
         "The front page, or the page for lost readers, is missing in a language.",
-        "Mae’r dudalen flaen, neu’r dudalen i ddarllenwyr sydd ar goll, yn eisiau mewn iaith.",
+        "Mae’r dudalen flaen, neu’r dudalen ar gyfer darllenwyr sydd wedi colli eu ffordd, ar goll mewn un"
+        " iaith.",
     ),
     {
         "": Form(

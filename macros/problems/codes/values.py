@@ -18,8 +18,8 @@ BAD_VALUE = Code(
         "id": Form(
             Said(
                 "'{name}' is {value}: only lower-case letters a to z, digits and hyphens are allowed.",
-                "Gwerth '{name}' yw {value}: llythrennau bach o a i z, digidau a chysylltnodau yn unig a"
-                " ganiateir.",
+                "Gwerth '{name}' yw {value}: llythrennau bach o `a` i `z`, digidau a chysylltnodau yn unig"
+                " a ganiateir.",
             )
         ),
         "standard": Form(
@@ -61,16 +61,17 @@ BAD_VALUE = Code(
             )
         ),
         "choice": Form(
-            Said("'{name}' cannot be {value}.", "Ni all '{name}' fod â’r gwerth {value}."),
+            Said("'{name}' cannot be {value}.", "Ni chaniateir y gwerth {value} yn '{name}'."),
             Said("Use one of: {options}.", "Defnyddiwch un o’r rhain: {options}."),
         ),
         "slug": Form(
             Said(
-                "'{value}' is not a good part of an address.", "Nid yw '{value}' yn rhan dda o gyfeiriad gwe."
+                "'{value}' is not a good part of an address.",
+                "Nid yw '{value}' yn addas fel rhan o gyfeiriad gwe.",
             ),
             Said(
                 "Use lower-case letters a to z, digits and hyphens.",
-                "Defnyddiwch lythrennau bach o a i z, digidau a chysylltnodau.",
+                "Defnyddiwch lythrennau bach o `a` i `z`, digidau a chysylltnodau.",
             ),
         ),
     },
@@ -107,7 +108,7 @@ BAD_DATE = Code(
         "release": Form(
             Said(
                 "The heading of release {version} does not give its day.",
-                "Nid yw pennawd fersiwn {version} yn rhoi’r diwrnod.",
+                "Nid yw pennawd fersiwn {version} yn nodi’r diwrnod.",
             ),
             Said(
                 "Write it as in `## 0.1.0 - 2026-03-01`.", "Ysgrifennwch ef fel yn `## 0.1.0 - 2026-03-01`."

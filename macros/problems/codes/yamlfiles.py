@@ -20,9 +20,9 @@ NOT_YAML = Code(
             Said(
                 "Look at this line and the one above: indentation must be even and made of spaces, and text"
                 " that holds a colon or begins with a mark such as ' or * belongs in a block after `|`.",
-                "Edrychwch ar y llinell hon a’r un uwch ei phen: rhaid i’r mewnoli fod yn gyson ac o fylchau"
-                " yn unig, ac mae testun sydd â cholon ynddo neu sy’n dechrau â marc fel ' neu * yn perthyn"
-                " mewn bloc ar ôl `|`.",
+                "Edrychwch ar y llinell hon a’r un uwch ei phen: rhaid i’r mewnoli fod yn gyson, â bylchau"
+                " yn unig, a rhaid rhoi testun sydd â cholon ynddo neu sy’n dechrau â marc fel ' neu * mewn"
+                " bloc ar ôl `|`.",
             ),
         ),
         "tab": Form(
@@ -35,7 +35,7 @@ NOT_YAML = Code(
         "quotation": Form(
             Said(
                 "The text here begins with a quotation mark or apostrophe that is not closed.",
-                "Mae’r testun yma’n dechrau â dyfynnod neu gollnod nad yw’n cael ei gau.",
+                "Mae’r testun yma’n dechrau â dyfynnod neu gollnod nad yw wedi’i gau.",
             ),
             Said(
                 "Put the text in a block: `|` after the colon, the text on the next line, two spaces"
@@ -99,13 +99,13 @@ YAML_ALIAS = Code(
     advice=Said(
         "Write the value out each time; put a text that begins with one of these marks into a block, as under"
         " *How to write texts*.",
-        "Ysgrifennwch y gwerth bob tro; rhowch destun sy’n dechrau ag un o’r marciau hyn mewn bloc, fel o dan"
-        " *Sut i ysgrifennu testunau*.",
+        "Ysgrifennwch y gwerth yn llawn bob tro; rhowch destun sy’n dechrau ag un o’r marciau hyn mewn"
+        " bloc, fel o dan *Sut i ysgrifennu testunau*.",
     ),
 )
 DUPLICATE_FIELD = Code(
     "duplicate-field",
-    Said("A field is given twice in the same place.", "Rhoddir maes ddwywaith yn yr un lle."),
+    Said("A field is given twice in the same place.", "Rhoddir yr un maes ddwywaith yn yr un lle."),
     {
         "": Form(
             Said(

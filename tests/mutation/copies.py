@@ -1,0 +1,34 @@
+"""Copies of the project in which mutants live, and how pytest is run in one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+RESULTS = ROOT / ".mutants"
+
+
+def copy_to(target: Path) -> Path:
+    """A copy of the project, without what Git ignores."""
+    shutil.rmtree(target, ignore_errors=True)
+    listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
+    for name in subprocess.check_output(listing, cwd=ROOT, text=True).split("\0"):
+        if name and (ROOT / name).exists():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, target / name, follow_symlinks=False)
+    return target
+
+
+def pytest_with(plugin: str) -> list[str]:
+    """The command that runs pytest with one of our plugins."""
+    options = ("no:xdist", "no:cacheprovider", f"tests.mutation.{plugin}")
+    return [sys.executable, "-m", "pytest", *(word for option in options for word in ("-p", option))]
+
+
+def environment() -> dict[str, str]:
+    """The variables of a run that is the same each time and leaves nothing behind."""
+    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
