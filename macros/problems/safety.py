@@ -92,7 +92,8 @@ def _read(label: str) -> str:
         letters = label[4:].encode("ascii").decode("punycode")
     except UnicodeError:
         return ""
-    return letters if _LABEL.fullmatch(letters) and _is_plain(letters) and not letters.isascii() else ""
+    is_one = _LABEL.fullmatch(letters) and _is_plain(letters) and not letters.isascii()
+    return letters if is_one and letters[2:4] != "--" else ""
 
 
 def _is_honest(label: str) -> bool:
