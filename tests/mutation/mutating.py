@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from os.path import commonprefix
 from pathlib import Path
 
 import libcst as cst
@@ -39,6 +40,11 @@ class Mutant:
 
     def __str__(self) -> str:
         before, after = (" ".join(text.split()) for text in (self.before, self.after))
+        if len(before) > 100:
+            # What is alike on both sides of the change says nothing.
+            start = max(len(commonprefix([before, after])) - 30, 0)
+            end = max(len(commonprefix([before[::-1], after[::-1]])) - 30, 0)
+            before, after = (f"…{text[start : len(text) - end]}…" for text in (before, after))
         return f"{self.path}:{self.line}: {before} → {after}"
 
 
