@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from os.path import commonprefix
 from pathlib import Path
 
 import libcst as cst
@@ -42,10 +41,16 @@ class Mutant:
         before, after = (" ".join(text.split()) for text in (self.before, self.after))
         if len(before) > 100:
             # What is alike on both sides of the change says nothing.
-            start = max(len(commonprefix([before, after])) - 30, 0)
-            end = max(len(commonprefix([before[::-1], after[::-1]])) - 30, 0)
+            start = max(_alike(before, after) - 30, 0)
+            end = max(_alike(before[::-1], after[::-1]) - 30, 0)
             before, after = (f"…{text[start : len(text) - end]}…" for text in (before, after))
         return f"{self.path}:{self.line}: {before} → {after}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 class _Visitor(cst.CSTVisitor):
