@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import pytest
 
+from macros.bibliography import rules
 from macros.bibliography.entry import GENRES
+from macros.bibliography.rules import Value
 
 from .test_bibtex import problems
 
@@ -118,3 +120,24 @@ def test_values_keep_to_the_rule_of_their_field(field: str, is_good: bool) -> No
     source = f"@misc{{a, {'' if 'title' in field else 'title={T}, '}{field}}}"
 
     assert (problems(source) == []) is is_good, problems(source)
+
+
+KNOWN = """
+    Welsh Government | Llywodraeth Cymru | Learning Forward | Department for Education | Teacher Development Trust
+    | Department for Education and Skills | Education Endowment Foundation | Education Workforce Council
+    | Association of School and College Leaders | Cyngor y Gweithlu Addysg | General Teaching Council for Scotland
+    | Academi Genedlaethol Arweinyddiaeth Addysgol | National Academy for Educational Leadership
+"""
+
+
+@pytest.mark.parametrize("name", [" ".join(name.split()) for name in KNOWN.split("|")])
+def test_known_organisations_get_their_braces(name: str) -> None:
+    """However their names are written, alone and beside others that are certain; a person's name stays."""
+    for written in (name, name.upper(), name.replace(" ", "\n ")):
+        assert rules.mended(Value("author", written)) == f"{{{written}}}"
+    for others in ("Nobody, Ann", "{Made-Up}", "others", "Estyn", "Ofsted", "OECD", "UNESCO"):
+        mended = rules.mended(Value("author", f"{name} and {others}"))
+        # An "and" within a name might as well join two.
+        assert (mended == f"{{{name}}} and {others}") is (" and " not in name)
+    for others in ("Ann Nobody", "Somebody"):
+        assert rules.mended(Value("author", f"{name} and {others}")) == f"{name} and {others}"

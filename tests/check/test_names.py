@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_check_bibliography import codes, entry
+from .test_check_bibliography import codes, entry, problems
 
 NAMES = """
     Wales Welsh Cymru Cymraeg England English Scotland Scottish Ireland Irish Britain British Europe
@@ -63,3 +63,45 @@ def test_a_noun_betrays_a_welsh_title_beside_a_particle(noun: str) -> None:
     assert codes(entry(f"title = {{Ffug yn {noun}}}")) == ["missing-langid"]
     assert codes(entry(f"title = {{Ffug {noun} ffug}}")) == []
     assert codes(entry(f"title = {{Ffug yn {noun}x}}")) == []
+
+
+TITLES = "title subtitle booktitle booksubtitle title_cy title_en booktitle_cy journal journaltitle".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("field", TITLES)
+def test_no_title_is_in_capitals(field: str) -> None:
+    """In any field that is printed as a title."""
+    assert codes(entry(f"{field} = {{ALL FABRICATED LEARNING}}")) == ["title-capitals"]
+
+
+@pytest.mark.parametrize("field", ["shorttitle", "series", "note", "publisher"])
+def test_other_fields_may_be_in_capitals(field: str) -> None:
+    """They are names, or not printed."""
+    assert codes(entry(f"{field} = {{ALL FABRICATED LEARNING}}")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("ALL FABRICATED LEARNING", "title-capitals"),
+        ("FABRICATED LEARNING", ""),
+        ("ALL OF LEARN", ""),
+        ("ALL OF LEARNS", "title-capitals"),
+        ("ALL OF LEARNING 2", "title-capitals"),
+        ("ALL OF LEARNING x", "unprotected-name"),
+    ],
+)
+def test_a_title_in_capitals_has_several_words_and_a_long_one(title: str, code: str) -> None:
+    """Three words at least, one of them of six letters; fewer may be abbreviations."""
+    assert codes(entry(f"title = {{{{{title}}}}}")) == ([code] if code == "title-capitals" else [])
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_the_first_five_names_are_told(count: int) -> None:
+    """A long list of names ends in an ellipsis."""
+    names = ["Wales", "London", "Cardiff", "Bangor", "Neath", "Powys"][:count]
+    (problem,) = problems(entry(f"title = {{On {' '.join(names)} {names[0]}}}"))
+
+    listed = ", ".join(f"'{name}'" for name in names[:5]) + " …" * (count > 5)
+    assert problem.message == f"Some styles take away the capitals of {listed} in the title of 'a'."
+    assert problem.remedy == "Put braces around each such word, as in {Wales}."

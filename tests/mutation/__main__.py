@@ -1,6 +1,7 @@
 """`python -m tests.mutation`: the score of each room, and every mutant that no test finds.
 
-The variables of the environment: SAMPLE, how many mutants ("all": every one); SEED, which ones;
+The variables of the environment: SAMPLE, how many mutants, or "all", or "survivors" of the last run;
+SEED, which ones;
 ONLY, the folders or files to mutate; TESTS, the folders of tests to run; WORKERS, how many processes.
 Results are written to `.mutants/`.
 """
@@ -19,7 +20,7 @@ from .choosing import Record
 from .copies import RESULTS, ROOT, copy_to
 from .known import recorded
 from .mutating import Mutant, is_another, mutants
-from .running import run
+from .running import run, survivors
 
 ROOMS = ("references", "text", "bibliography", "content", "check", "verify")
 SAMPLE = 600
@@ -33,8 +34,12 @@ def main() -> int:
     copies = [copy_to(RESULTS / f"copy-{place}") for place in range(workers)]
     record = Record(recorded(copies))
     every = [mutant for path in _files() for mutant in mutants(ROOT, path)]
-    random.Random(os.environ.get("SEED", "1")).shuffle(every)
-    sample = list(islice(filter(_is_real, every), None if wanted == "all" else int(wanted)))
+    if wanted == "survivors":
+        lived = survivors()
+        sample = [mutant for mutant in every if str(mutant) in lived]
+    else:
+        random.Random(os.environ.get("SEED", "1")).shuffle(every)
+        sample = list(islice(filter(_is_real, every), None if wanted == "all" else int(wanted)))
     print(f"{len(sample)} of {len(every)} mutants, {len(record.seconds)} tests.", flush=True)
     fates = run(copies, record, sample)
     _report(fates)

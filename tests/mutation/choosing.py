@@ -64,7 +64,9 @@ class Record:
         room = f"tests/{Path(mutant.path).parts[1]}/"
         direct = self._direct(mutant)
         others = {test for test in self.seconds if test.startswith(room)} - direct
-        return self._within_budget([*self._ordered(direct, room), *self._ordered(others, room)])
+        first = self._within_budget(direct, room, BUDGET)
+        rest = self._within_budget(others, room, BUDGET - self.time_of(first))
+        return [*self._by_files(first, room), *self._by_files(rest, room)]
 
     def is_made_on_import(self, mutant: Mutant) -> bool:
         """Whether the change matters before any test runs, so that modules must be imported anew."""
@@ -78,24 +80,23 @@ class Record:
         lines = range(mutant.line, mutant.scope[1], -1)
         return next(filter(None, (self._by_line[mutant.path, line] for line in lines)), set())
 
-    def _ordered(self, tests: Iterable[str], room: str) -> list[str]:
-        """Those of the room first, file by file as what a file shares is set up once, the quickest first."""
-        files: defaultdict[str, list[str]] = defaultdict(list)
-        for test in sorted(tests, key=lambda test: self.seconds[test]):
-            files[test.partition("::")[0]].append(test)
-        costs = {file: sum(map(self.seconds.__getitem__, inside)) for file, inside in files.items()}
-        order = sorted(files, key=lambda file: (not file.startswith(room), costs[file], file))
-        return [test for file in order for test in files[file]]
-
-    def _within_budget(self, tests: Iterable[str]) -> list[str]:
+    def _within_budget(self, tests: Iterable[str], room: str, left: float) -> list[str]:
+        """The tests that can be run in the time that is left: those of the room first, the quickest first."""
         chosen: list[str] = []
-        left = BUDGET
-        for test in tests:
+        for test in sorted(tests, key=lambda test: (not test.startswith(room), self.seconds[test], test)):
             left -= self.seconds[test]
             if left < 0 and chosen:
                 break
             chosen.append(test)
         return chosen
+
+    def _by_files(self, tests: Iterable[str], room: str) -> list[str]:
+        """File by file, since what a file shares is set up once; those of the room and quick ones first."""
+        files: defaultdict[str, list[str]] = defaultdict(list)
+        for test in tests:
+            files[test.partition("::")[0]].append(test)
+        order = sorted(files, key=lambda file: (not file.startswith(room), self.time_of(files[file]), file))
+        return [test for file in order for test in files[file]]
 
     def time_of(self, tests: Iterable[str]) -> float:
         """How long the tests take without a change."""

@@ -39,7 +39,18 @@ class Mutant:
 
     def __str__(self) -> str:
         before, after = (" ".join(text.split()) for text in (self.before, self.after))
+        if len(before) > 100:
+            # What is alike on both sides of the change says nothing.
+            start = max(_alike(before, after) - 30, 0)
+            end = max(_alike(before[::-1], after[::-1]) - 30, 0)
+            before, after = (f"…{text[start : len(text) - end]}…" for text in (before, after))
         return f"{self.path}:{self.line}: {before} → {after}"
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 class _Visitor(cst.CSTVisitor):

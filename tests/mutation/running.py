@@ -56,6 +56,12 @@ class _Worker:
         self.process.wait()
 
 
+def survivors() -> set[str]:
+    """The mutants that survived the last run."""
+    told = map(json.loads, (RESULTS / "results.jsonl").read_text(encoding="utf-8").splitlines())
+    return {result["mutant"] for result in told if result["fate"] == "survived"}
+
+
 def run(copies: list[Path], record: Record, sample: list[Mutant]) -> dict[Mutant, str]:
     """What becomes of each mutant; survivors are told at once, all is written to a file."""
     waiting: SimpleQueue[Mutant | None] = SimpleQueue()

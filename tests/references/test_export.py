@@ -274,3 +274,63 @@ def test_what_describes_a_work_is_kept(field: str) -> None:
     entry = replace(ENTRIES["wg"], fields={**ENTRIES["wg"].fields, field: "Fabricated"})
 
     assert f"  {field} = {{Fabricated}},\n" in export.bibtex([as_work(entry)])
+
+
+DESCRIBING = """
+    abstract addendum address afterword annotation annotator annote archiveprefix author bookauthor booksubtitle
+    booktitle booktitleaddon chapter commentator date day doi edition editor editora editoratype editortype eid
+    entrysubtype eprint eprintclass eprinttype eventdate eventtitle eventtitleaddon foreword holder howpublished
+    institution introduction isbn isrn issn issue issuesubtitle issuetitle journal journalsubtitle key keywords label
+    langid language library mainsubtitle maintitle maintitleaddon month nameaddon note number organization origdate
+    origlanguage origlocation origpublisher origtitle pages pagetotal part place primaryclass publisher pubstate
+    school series shortauthor shorteditor shorthand shortjournal shorttitle site sorttitle subtitle title titleaddon
+    translator type url urldate venue version volume volumes year
+""".split()  # noqa: SIM905
+COMMANDING = "file execute options crossref xref xdata ids sortkey gender hallmarks naelyear presort".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", DESCRIBING)
+def test_a_field_that_describes_a_work_is_exported(name: str) -> None:
+    """Under its own name, in each language."""
+    fields = dict.fromkeys((name, f"{name}_cy", f"{name}_en"), "{1}")
+    written = export.bibtex([as_work(Entry("a", "misc", fields))])
+
+    assert all(f"  {other} = {{{{1}}}},\n" in written for other in fields) or name in ("doi", "url", "eprint")
+    assert f"  {name} = " in written
+
+
+@pytest.mark.parametrize("name", COMMANDING)
+def test_a_field_that_may_command_a_program_is_not_exported(name: str) -> None:
+    """Nor are our own fields."""
+    assert name not in export.bibtex([as_work(Entry("a", "misc", {name: "x", f"{name}_cy": "x"}))])
+
+
+def test_names_that_old_programs_know_come_first() -> None:
+    """biblatex's names become BibTeX's unless both are there; the first fields keep their order."""
+    fields = {
+        "year": "1",
+        "note": "n",
+        "title": "t",
+        "journaltitle": "j",
+        "location": "l",
+        "editor": "e",
+        "author": "a",
+    }
+    both = {"journal": "j", "journaltitle": "k", "address": "l", "location": "m"}
+
+    assert export.bibtex([as_work(Entry("a", "article", fields))]) == (
+        "@article{a,\n  author = {a},\n  editor = {e},\n  title = {t},\n  journal = {j},\n  year = {1},\n"
+        "  address = {l},\n  note = {n},\n}\n"
+    )
+    assert export.bibtex([as_work(Entry("a", "article", both))]) == (
+        "@article{a,\n  journal = {j},\n  address = {l},\n  journaltitle = {k},\n  location = {m},\n}\n"
+    )
+
+
+def test_works_are_divided_by_an_empty_line() -> None:
+    """In BibTeX and RIS; a list of none is empty."""
+    works = [as_work(Entry(key, "misc", {"title": "t"})) for key in "ab"]
+
+    assert export.bibtex(works) == "@misc{a,\n  title = {t},\n}\n\n@misc{b,\n  title = {t},\n}\n"
+    assert export.ris(works).count("ER  - \n\nTY  - ELEC\n") == 1
+    assert (export.bibtex([]), export.ris([]), export.csl_json([])) == ("", "", "[]\n")

@@ -118,6 +118,7 @@ VALUES = {
         "One: Two: Three", "O'r ysgol i'r byd", "Caf\\'e \\& Bar -- 5\\%", "a", "ÉCOLE, école", "The \\LaTeX{} Way",
     ],
     "entrysubtype": ["newspaper", "magazine", "blog", "podcast", "other"],
+    "volumes": ["1", "2", "3", "6", "7", "16"],
     "url": ["https://doi.org/10.1234/abc", "http://example.org/a?b=c&d", "javascript:alert(1)", "example.org", ""],
     "doi": ["10.1234/abc", "https://doi.org/10.1234/a(b)c", "doi:10.1234/a_b", "10.1234/a<b>", "none"],
 }  # fmt: skip
@@ -136,6 +137,21 @@ SETS = {
         {"author": "{Made-Up Body}", "shortauthor": "{MUB}", "author_cy": "{Corff Ffug}", "shortauthor_cy": "{CFf}"},
         {"author": "{Made-Up Body}", "shortauthor": "{MUB}", "title_cy": "Arall", "url_cy": "https://example.org/cy"},
     ],
+    "names in order": [
+        *({"author": f"Jones, Ann{more}"} for more in ("", " and Evans, Bob", " and Evans, Bob and Tan, Cai", " and others")),
+        {"author": "Jones, Bob"}, {"author": "Jones, Ann B."}, {"author": "Jones-Evans, A."}, {"author": "Jonesmith, A."},
+        {"author": NAMES["four"].replace("Nobody", "Jones")}, {"author": "Jones, Ann and Zed, Bob", "year": "2019"},
+        {"author": "ap Jones, Dai"}, {"author": "van Jones, Dai"}, {"author": "Ab Jones, Dai"}, {"author": "{Jones and Co}"},
+    ],
+    "titles in order": [
+        *({"author": "", "title": title} for title in ("The Zoo", "A Yard", "An Xylophone", "Theatre", "Yr Ysgol", "Y Ddraig", "Zebra", "10 things", "Élan", "Elan b")),
+        {"title": "The Zoo"}, {"title": "Yard"}, {"title": "De Souza"}, {"title": "Desouza"},
+    ],
+    "days in order": [
+        {"date": "2020-05-06", "entrysubtype": "podcast"}, {"date": "2020-05", "entrysubtype": "podcast"}, {"entrysubtype": "podcast"},
+        {"date": "2020-04-30", "entrysubtype": "podcast"}, {"date": "2019-12-31"}, {"year": "", "date": "2020-01-01"}, {"year": "forthcoming"}, {"year": ""},
+    ],
+    "questions": [{"author": "", "title": "Who?"}, {"author": "", "title": "All!"}, {"author": "", "title": "Some."}, {"author": "", "title": "One, two"}],
 }  # fmt: skip
 """Works that have to be told apart."""
 
