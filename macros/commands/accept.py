@@ -22,6 +22,11 @@ def report(toolkit: Toolkit) -> list[str]:
     return [f"{_path(toolkit, one.written)}: {fault}" for one in standings(toolkit) if (fault := _fault(one))]
 
 
+def is_behind(toolkit: Toolkit) -> bool:
+    """Whether any translation is missing or stale; one that only waits for its review is not."""
+    return any(one.state is not State.CURRENT for one in standings(toolkit))
+
+
 def _path(toolkit: Toolkit, written: Written | Document) -> str:
     return written.path if isinstance(written, Document) else toolkit.sources[written.page_id].path
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from macros.check import rules as check
-from macros.commands.accept import accept, report
+from macros.commands.accept import accept, is_behind, report
 from macros.content import loading as sources
 from macros.content.documents import front_matter
 from macros.content.model import KINDS, CaseStudy, Hallmark, Item, Kind
@@ -132,6 +132,20 @@ def test_report_names_what_is_to_be_done(
     toolkit, _ = sources.load(write_tree(tmp_path, {HALLMARK: text}))
 
     assert expected == report(toolkit)
+    assert is_behind(toolkit) is any(line.endswith(("missing", "stale")) for line in expected)
+
+
+def test_the_name_of_a_page_says_nothing_about_its_state(tmp_path: Path) -> None:
+    """A page whose file is called as a state is not taken for one in that state."""
+    twin = PAGES["docs/cy/ynghylch.md"]
+    root = write_tree(tmp_path, {**PROJECT, **PAGES, "docs/cy/ynghylch.md": "", "docs/cy/a: stale.md": twin})
+    (root / "docs/cy/ynghylch.md").unlink()
+    toolkit, _ = sources.load(root)
+    accept(toolkit, root, [root])
+
+    toolkit, _ = sources.load(root)
+    assert "docs/cy/a: stale.md: not reviewed" in report(toolkit)
+    assert not is_behind(toolkit)
 
 
 def accepted(root: Path, text: str) -> str:
