@@ -9,7 +9,7 @@ from ..language import Language
 from . import addresses, issuing
 from .dates import Stage, parse_date
 from .entry import GENRES, Entry, Genre, Person
-from .facts import Address, Names, Pages, Title
+from .facts import Address, Names, Pages, Title, with_subtitle
 from .languages import iso_code
 from .latex import decode, pieces, verbatim
 from .pieces import Piece, without_stop
@@ -160,8 +160,7 @@ def _plain(value: str) -> str:
 
 def _whole(main: str, below: str) -> tuple[Piece, ...]:
     """Title and subtitle as printed."""
-    joined = f"{main}{'' if main.endswith(('?', '!')) else ':'} {below}" if below else main
-    return without_stop(pieces(joined))
+    return without_stop(pieces(with_subtitle(main, below)))
 
 
 def _address(fields: _Fields, doi: str) -> Address | None:

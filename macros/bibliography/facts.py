@@ -22,6 +22,13 @@ class Names:
         return len(self.people) > 1 or self.has_others
 
 
+def with_subtitle(main: str, subtitle: str) -> str:
+    """A title and its subtitle in one; a colon stands between them unless the title ends in a mark itself."""
+    if not main or not subtitle:
+        return main
+    return f"{main}{'' if main.endswith(('?', '!')) else ':'} {subtitle}"
+
+
 @dataclass(frozen=True)
 class Title:
     """A title with its subtitle."""
@@ -41,8 +48,13 @@ class Title:
         return cls(without_stop((Piece(plain(text), protected=True),)), text, language=language)
 
     @property
+    def whole(self) -> str:
+        """Title and subtitle in one, with the marks and the full stop that they are written with."""
+        return with_subtitle(self.main, self.subtitle)
+
+    @property
     def text(self) -> str:
-        """The whole as plain text."""
+        """The whole as plain text, as it is printed."""
         return "".join(piece.text for piece in self.pieces)
 
     def __bool__(self) -> bool:

@@ -34,7 +34,7 @@ def closed_lists_are_in_both_languages(toolkit: Toolkit) -> Iterator[Problem]:
 
 
 def _lacking(text: Text) -> Said:
-    return phrases.WELSH if text.cy is None else phrases.ENGLISH
+    return phrases.LANGUAGES["cy" if text.cy is None else "en"]
 
 
 def _consistently_in_one_language(item: Written) -> bool:
@@ -48,7 +48,7 @@ def translations_are_current(toolkit: Toolkit) -> Iterator[Problem]:
     for item in toolkit.all_written():
         known = item.translation.digest
         if known is not None and known != translations.digest(item):
-            other = phrases.WELSH if item.translation.source is Language.EN else phrases.ENGLISH
+            other = phrases.LANGUAGES[item.translation.source.other]
             place = place_of(toolkit, item, ("translation", "digest"))
             # Whoever mends a word of what may be in one language need not know both.
             excepted = translations.may_be_monolingual(item)
@@ -91,7 +91,7 @@ def pages_come_in_pairs(toolkit: Toolkit) -> Iterator[Problem]:
     """Every hand-written page has one twin with the same id."""
     count = Counter((page.id, page.language) for page in toolkit.documents)
     for page in toolkit.documents:
-        place = Place(f"docs/{page.src_uri}")
+        place = Place(page.path)
         if not count[page.id, page.language.other]:
             yield codes.MISSING_PAGE.at(place, language=page.language.other.value, id=page.id)
         if count[page.id, page.language] > 1:

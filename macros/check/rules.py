@@ -8,8 +8,6 @@ from ..content.model import Toolkit
 from ..problems import Problem, rules_in
 from . import bibliography, connections, duplicates, languages, shelf, uniqueness, wording, works
 
-__all__ = ["RELEASE_RULES", "RULES", "Rule", "run"]
-
 Rule = Callable[[Toolkit], Iterable[Problem]]
 
 

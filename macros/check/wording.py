@@ -8,6 +8,7 @@ from typing import Any
 
 from ..content.model import Line, Part, Path, Prose, Text, Title, Toolkit, marks, texts
 from ..content.model.edges import Past
+from ..content.skeleton import PLACEHOLDERS
 from ..language import IN_MARKDOWN
 from ..problems import Place, Problem, codes
 from ..text import citations, prose
@@ -29,10 +30,6 @@ def plain_texts_hold_no_citation(toolkit: Toolkit) -> Iterator[Problem]:
             for citation in citations.find(text):
                 place = place_of(toolkit, item, path, text, citation.start)
                 yield codes.BAD_CITATION.at(place, "plain-text")
-
-
-PLACEHOLDERS = frozenset({"…", "One sentence per line.", "Un frawddeg i bob llinell."})
-"""What a skeleton holds in place of a text."""
 
 
 def no_placeholder_is_left(toolkit: Toolkit) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from ..content.model import Line, Prose, Toolkit, marks
 from ..content.model.edges import Cites
 from ..language import Language
 from ..problems import Place, Problem, codes, nearest, safety
-from ..site import cited
+from ..site.cited import citing_pages, macro_citations
 from ..text import citations
 from .places import place_of, wordings
 
@@ -17,9 +17,10 @@ def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in texts, sources and related works are keys of the bibliography."""
     for item in toolkit.all_written():
         for path, text in wordings(item, (Line, Prose)):
-            for key, offset in _keys_with_offsets(text):
-                if key not in toolkit.bibliography:
-                    yield _unknown_key(toolkit, key, place_of(toolkit, item, path, text, offset))
+            for cited in citations.works(text):
+                if cited.key not in toolkit.bibliography:
+                    place = place_of(toolkit, item, path, text, cited.offset)
+                    yield _unknown_key(toolkit, cited.key, place)
         for path, key in marks.keys(item):
             if key not in toolkit.bibliography:
                 yield _unknown_key(toolkit, key, place_of(toolkit, item, path))
@@ -29,18 +30,12 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in the macros of hand-written pages are keys of the bibliography."""
     for page in toolkit.documents:
         line, counted = page.first_line, 0
-        for offset, text in cited.macro_citations(page):
+        for offset, text in macro_citations(page):
             line, counted = line + page.text.count("\n", counted, offset), offset
-            place = Place(f"docs/{page.src_uri}", line)
-            for key in cited.keys(text):
-                if key not in toolkit.bibliography:
-                    yield _unknown_key(toolkit, key, place)
-
-
-def _keys_with_offsets(text: str) -> Iterator[tuple[str, int]]:
-    for citation in citations.find(text):
-        for cite in citation.cites:
-            yield cite.key, cite.offset
+            place = Place(page.path, line)
+            for cited in citations.works(text):
+                if cited.key not in toolkit.bibliography:
+                    yield _unknown_key(toolkit, cited.key, place)
 
 
 def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
@@ -59,7 +54,7 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
     """The bibliography holds no work that no page cites or recommends."""
-    known = {key for language in Language for key in cited.citing_pages(toolkit, language)}
+    known = {key for language in Language for key in citing_pages(toolkit, language)}
     for key, work in toolkit.bibliography.items():
         if key not in known:
             place = Place(toolkit.bibliography_path, work.entry.line)

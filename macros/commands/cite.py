@@ -11,6 +11,7 @@ from ..bibliography import Work
 from ..language import Language
 from ..problems import Place, Problem, ToolkitError, codes, nearest
 from ..references import Formatter, Span, Style, by_work, export, to_text
+from ..references.citation import render
 from ..references.markup import html
 from ..text import citations
 
@@ -31,7 +32,7 @@ def cite(
     """
     if problems := list(_problems(texts, works)):
         raise ToolkitError(problems)
-    keys = dict.fromkeys(cite.key for text in texts for found in citations.find(text) for cite in found.cites)
+    keys = dict.fromkeys(cited.key for text in texts for cited in citations.works(text))
     formatter = Formatter({key: works[key] for key in keys}, style)
     ordered = formatter.sorted(keys)
     if format in _EXPORTS:
@@ -63,7 +64,7 @@ def _in_words(text: str, formatter: Formatter, language: Language, introduced: s
     end = 0
     for citation in citations.find(text):
         yield Span(text[end : citation.start])
-        yield from citations.render(citation, formatter, language, introduced)
+        yield from render(citation, formatter, language, introduced)
         end = citation.end
     yield Span(text[end:])
 

@@ -12,6 +12,9 @@ from .model.edges import In, Kept, Names
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
 
+_TITLE, _ENGLISH, _WELSH = "…", "One sentence per line.", "Un frawddeg i bob llinell."
+PLACEHOLDERS = frozenset({_TITLE, _ENGLISH, _WELSH})
+"""What a skeleton holds in place of a text."""
 _WIDTH = 100
 """The longest line of choices, in characters."""
 _MANY = 40
@@ -62,9 +65,9 @@ class _Fields:
 
     def body(self, part: type[Part]) -> list[str]:
         if issubclass(part, (Line, Prose)):
-            return ["en: |", "  One sentence per line.", "cy: |", "  Un frawddeg i bob llinell."]
+            return ["en: |", f"  {_ENGLISH}", "cy: |", f"  {_WELSH}"]
         if issubclass(part, Text):
-            return ['en: "…"', 'cy: "…"']
+            return [f'en: "{_TITLE}"', f'cy: "{_TITLE}"']
         if part is Slugs:
             return ["en: words-in-the-address", "cy: geiriau-yn-y-cyfeiriad"]
         if part is Translation:

@@ -1,7 +1,7 @@
 """The two languages as equals: their names, words, plurals, dates, alphabets; and the rules of Welsh."""
 
 from .alphabet import fold, initial, slugify, sort_key
-from .formats import PLURAL_CATEGORIES, join, long_date, number, partial_date, plural_category
+from .formats import PLURAL_CATEGORIES, long_date, number, partial_date, plural_category
 from .language import Language
 from .words import IN_MARKDOWN, WORDS, Plural, Words
 
@@ -14,7 +14,6 @@ __all__ = [
     "Words",
     "fold",
     "initial",
-    "join",
     "long_date",
     "number",
     "partial_date",

@@ -1,8 +1,7 @@
-"""Plurals, numbers, dates and lists of words, as each language writes them (CLDR)."""
+"""Plurals, numbers and dates, as each language writes them (CLDR)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -10,7 +9,6 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from . import welsh
 from .language import Language
 
 PLURAL_CATEGORIES = {
@@ -51,15 +49,3 @@ def partial_date(written: str, language: Language) -> str:
     except ValueError:
         return written
     return str(format_date(month, format="MMMM y", locale=_locale(language)))
-
-
-def join(parts: Iterable[str], language: Language) -> str:
-    """A list in words: "A, B and C"; in Welsh with *a* or *ac* by the sound that follows.
-
-    CLDR's Welsh pattern prints a literal "a(c)", so the rule is ours (see welsh.conjunction).
-    """
-    items = list(parts)
-    if len(items) < 2:
-        return "".join(items)
-    joiner = "and" if language is Language.EN else welsh.conjunction(items[-1])
-    return f"{', '.join(items[:-1])} {joiner} {items[-1]}"

@@ -3,7 +3,7 @@
 from . import codes, phrases
 from .codes import CODES
 from .collecting import rules_in
-from .nearest import did_you_mean, nearest
+from .nearest import nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
 from .reports import as_data, as_github, covers, under
 from .said import NOTHING, Said, sentences
@@ -23,7 +23,6 @@ __all__ = [
     "as_github",
     "codes",
     "covers",
-    "did_you_mean",
     "excerpt",
     "from_here",
     "nearest",

@@ -11,9 +11,3 @@ def nearest(word: str, options: Iterable[str]) -> str | None:
     known = {option.casefold(): option for option in options}
     near = get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
     return known[near[0]] if near else None
-
-
-def did_you_mean(word: str, options: Iterable[str]) -> str:
-    """A sentence that offers the nearest of `options`, or nothing when none is near."""
-    near = nearest(word, options)
-    return f"Did you mean '{near}'?" if near else ""

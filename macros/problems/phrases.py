@@ -14,6 +14,8 @@ MORE_PLACES = Said("(So it is in {count} more places.)", "(Nifer y lleoedd erail
 ENGLISH = Said("English", "Saesneg")
 """Welsh has no mutation here: the word stands after a noun that is masculine or plural."""
 WELSH = Said("Welsh", "Cymraeg")
+LANGUAGES = {"en": ENGLISH, "cy": WELSH}
+"""Code → name of the language."""
 
 TEXT = Said("text", "testun")
 WHOLE_NUMBER = Said("a whole number", "rhif cyfan")

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..bibliography import Genre, Person, Title, Work, WorkDate
+from ..bibliography import Genre, Person, Work, WorkDate
 from ..bibliography.writing import bibtex
 from .names import family
 
@@ -51,7 +51,7 @@ def _ris(work: Work) -> Iterator[tuple[str, str]]:
 def _ris_fields(work: Work) -> Mapping[str, str]:
     first, _, last = work.pages.text.partition("–")
     return {
-        "TI": _whole(work.title),
+        "TI": work.title.whole,
         "T2": _container(work),
         "T3": work.series,
         "PY": str(work.issued.year) if work.issued else "",
@@ -87,7 +87,7 @@ def _csl(work: Work) -> dict[str, Any]:
         "author": [_csl_name(person) for person in work.authors.people],
         "editor": [_csl_name(person) for person in work.editors.people],
         "translator": [_csl_name(person) for person in work.translators.people],
-        "title": _whole(work.title),
+        "title": work.title.whole,
         "title-short": work.shorttitle,
         "container-title": _container(work),
         "collection-title": work.series,
@@ -122,15 +122,8 @@ def _csl_numbers(work: Work) -> dict[str, str]:
     }
 
 
-def _whole(title: Title) -> str:
-    """A title with its subtitle, which these formats have no field for."""
-    if not title.main or not title.subtitle:
-        return title.main
-    return f"{title.main}{'' if title.main.endswith(('?', '!')) else ':'} {title.subtitle}"
-
-
 def _container(work: Work) -> str:
-    return work.journal or _whole(work.book) or (work.site if work.genre is Genre.PAGE else "")
+    return work.journal or work.book.whole or (work.site if work.genre is Genre.PAGE else "")
 
 
 def _inverted(person: Person) -> str:

@@ -115,7 +115,10 @@ def is_term(name: str) -> bool:
 
 
 def conjunction(following: str, language: Language, *, ampersand: bool = False) -> str:
-    """The word before the last of several names. Welsh never writes "&": it is *a* or *ac* by sound."""
+    """The word before the last of several names. Welsh never writes "&": it is *a* or *ac* by sound.
+
+    CLDR's pattern for Welsh prints a literal "a(c)", so the rule is ours.
+    """
     if language is Language.CY:
         return welsh.conjunction(following)
     return "&" if ampersand else "and"

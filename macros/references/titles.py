@@ -6,10 +6,9 @@ import re
 from dataclasses import replace
 
 from ..bibliography import InLanguage, Title
-from ..bibliography.casing import sentence_case
+from ..bibliography.casing import WORD, sentence_case
 from .spans import Span, Spans
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SMALL = frozenset(
     {"a", "an", "the", "and", "but", "or", "nor", "for", "so", "yet", "as", "at", "by", "in", "of", "off"}
     | {"on", "per", "to", "up", "via", "if", "with", "from", "into"}
@@ -49,4 +48,4 @@ def title_case(text: str) -> str:
         )
         return match[0] if is_small else match[0][:1].upper() + match[0][1:]
 
-    return _WORD.sub(raised, text)
+    return WORD.sub(raised, text)

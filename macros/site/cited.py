@@ -17,15 +17,12 @@ def cited(item: Written, language: Language) -> Iterator[str]:
     """The citation keys that the item's page in `language` cites or recommends, with repetitions."""
     for _, text in texts(item):
         if isinstance(text, (Line, Prose)):
-            yield from keys(text.best(language)[0])
+            yield from _keys(text.best(language)[0])
     yield from (key for _, key in marks.keys(item))
 
 
-def keys(text: str) -> Iterator[str]:
-    """The citation keys in a text."""
-    for citation in citations.find(text):
-        for cite in citation.cites:
-            yield cite.key
+def _keys(text: str) -> Iterator[str]:
+    return (work.key for work in citations.works(text))
 
 
 def macro_citations(page: Document) -> Iterator[tuple[int, str]]:
@@ -48,4 +45,4 @@ def _citing(toolkit: Toolkit, language: Language) -> Iterator[tuple[str, list[st
         yield item.page_id, [*cited(item, language)]
     for page in toolkit.documents:
         if page.language is language:
-            yield page.page_id, [key for _, text in macro_citations(page) for key in keys(text)]
+            yield page.page_id, [key for _, text in macro_citations(page) for key in _keys(text)]

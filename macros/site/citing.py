@@ -10,9 +10,8 @@ from markupsafe import Markup
 
 from ..language import Language, Words
 from ..references import Span, by_work
+from ..references.citation import Citation, render
 from ..references.markup import html
-from ..text import citations
-from ..text.citations import Citation
 from . import downloads
 from .downloads import Download
 from .site import Site
@@ -58,7 +57,7 @@ class Citing:
         unknown = [cite.key for cite in citation.cites if not self.site.has_work(cite.key)]
         if unknown:
             raise KeyError(unknown[0])
-        spans = citations.render(citation, self.site.formatter, language, self.introduced)
+        spans = render(citation, self.site.formatter, language, self.introduced)
         return Markup("").join(self._part(key, part) for key, part in by_work(spans))
 
     def _part(self, key: str, spans: Iterable[Span]) -> Markup:

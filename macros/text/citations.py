@@ -10,11 +10,8 @@ from collections.abc import Iterator
 
 from ..problems import codes
 from ..references import locators
-from ..references.citation import Citation, CitedWork, render
-from ..references.locators import Locator
+from ..references.citation import Citation, CitedWork
 from .objection import Objection
-
-__all__ = ["Citation", "CitedWork", "Locator", "find", "malformed", "match", "render"]
 
 _KEY = re.compile(r"@(?:\{(?P<braced>[^{}\s][^{}\n]*)\}|(?P<plain>\w+(?:[:./+\-]\w+)*))")
 _STOPS = re.compile(r"\\.|`+|^~{3,}|\[|@", re.DOTALL | re.MULTILINE)
@@ -28,6 +25,11 @@ _NO_KEY = re.compile(r"(?:^|[\s;])-?@\s*(?=$|[;,\]])|^\s*-?@(?![\w{])|@\{(?![^{}
 def find(text: str) -> tuple[Citation, ...]:
     """The citations of a Markdown text, in order."""
     return tuple(_scan(text)) if "@" in text else ()
+
+
+def works(text: str) -> Iterator[CitedWork]:
+    """The works that a Markdown text cites, in order and with repetitions."""
+    return (work for citation in find(text) for work in citation.cites)
 
 
 def match(text: str, pos: int) -> Citation | None:

@@ -17,8 +17,8 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from ..problems import codes, safety
+from ..references.citation import Citation
 from . import citations
-from .citations import Citation
 from .objection import Objection
 
 TAGS = frozenset(

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..language import Language
 from .address import Address
+
+LANGUAGES = tuple(language.value for language in Language)
+"""The names of the folders that hold the pages of a language."""
 
 
 class SeenText(NamedTuple):
@@ -75,4 +79,4 @@ class BuiltPage:
     def tree(self) -> str:
         """The folder of a language that the page is in: `en`, `cy` or nothing."""
         first = self.path.partition("/")[0]
-        return first if first in ("en", "cy") else ""
+        return first if first in LANGUAGES else ""

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from ..problems import Problem, phrases, rules_in, sentences
 from . import citations, links, metadata, texts, twins
-from .site import LANGUAGES, BuiltSite, read_site
-
-__all__ = ["RULES", "Interface", "verify"]
+from .page import LANGUAGES
+from .site import BuiltSite, read_site
 
 RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = rules_in(
     "site", twins, texts, links, citations, metadata

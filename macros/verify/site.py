@@ -13,9 +13,8 @@ from urllib.parse import unquote
 from ..problems import safety
 from .address import Address, style_addresses
 from .html import read_page
-from .page import BuiltPage
+from .page import LANGUAGES, BuiltPage
 
-LANGUAGES = ("cy", "en")
 SEARCH = ("search/search_index.json", "search/search_index.js")
 """Where an index lies, on a server and in a copy to be read from a disk."""
 DOOR = "index.html"

@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from ..problems import Place, Problem, Said, codes, phrases
 from .page import BuiltPage, SeenText
 from .site import DOOR, BuiltSite
-from .twins import NAMES
 
 TEMPLATE_MARKS = ("{{", "{%")
 ERROR_TEXTS = ("Macro Rendering Error", "Traceback (most recent call last)")
@@ -62,7 +61,7 @@ def no_interface_word_is_in_the_other_language(
         for text in page.texts:
             if text.language == page.tree and text.value in foreign[page.tree]:
                 place = Place(page.path, text.line)
-                yield codes.FOREIGN_WORD.at(place, word=text.value, language=NAMES[page.tree])
+                yield codes.FOREIGN_WORD.at(place, word=text.value, language=phrases.LANGUAGES[page.tree])
 
 
 def _foreign(english: frozenset[str], welsh: frozenset[str]) -> Mapping[str, frozenset[str]]:

@@ -9,8 +9,6 @@ from ..problems import Place, Problem, codes, phrases
 from .page import BuiltPage
 from .site import DOOR, NOT_FOUND, BuiltSite
 
-NAMES = {Language.EN.value: phrases.ENGLISH, Language.CY.value: phrases.WELSH}
-
 
 def every_page_names_itself_and_its_twin(site: BuiltSite) -> Iterator[Problem]:
     """The head of each page has one alternate for each language: itself, and a page of the other."""
@@ -39,7 +37,7 @@ def every_switch_leads_to_the_twin(site: BuiltSite) -> Iterator[Problem]:
         other = Language(page.tree).other.value
         switches = [switch for switch in page.switches if switch.hreflang == other]
         if not switches and other in site.languages:
-            yield codes.LANGUAGE_SWITCH.at(Place(page.path), "missing", language=NAMES[other])
+            yield codes.LANGUAGE_SWITCH.at(Place(page.path), "missing", language=phrases.LANGUAGES[other])
         for switch in switches:
             target = site.resolve(page.path, switch.value)
             path = target.path if target else switch.value
@@ -52,7 +50,7 @@ def every_page_has_the_language_of_its_folder(site: BuiltSite) -> Iterator[Probl
     """`<html lang>` says the language of the folder that the page is in."""
     for page in site.pages_in_trees():
         if page.language != page.tree:
-            place, language = Place(page.path), NAMES[page.tree]
+            place, language = Place(page.path), phrases.LANGUAGES[page.tree]
             yield codes.PAGE_LANGUAGE.at(place, language=language, lang=page.language, code=page.tree)
 
 
@@ -65,12 +63,12 @@ def the_door_and_the_page_for_lost_readers_hold_both_languages(site: BuiltSite) 
             continue
         for language in site.languages:
             if not _holds(site, page, language):
-                yield codes.MISSING_DOOR.at(Place(path), language=NAMES[language], code=language)
+                yield codes.MISSING_DOOR.at(Place(path), language=phrases.LANGUAGES[language], code=language)
 
 
 def _alternate_problem(site: BuiltSite, page: BuiltPage, language: str) -> Problem | None:
     """What is wrong with the alternate of a page for one language, or None."""
-    place, name = Place(page.path, _line(page, language)), NAMES[language]
+    place, name = Place(page.path, _line(page, language)), phrases.LANGUAGES[language]
     found = [alternate.value for alternate in page.alternates if alternate.hreflang == language]
     if len(found) != 1:
         count = len(found) or phrases.NO

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from macros.check import rules as check
-from macros.check.wording import PLACEHOLDERS
 from macros.commands.new import write
 from macros.content import loading as sources
 from macros.content.model import KINDS, Activity, CaseStudy, Hallmark, Kind, Strand, Toolkit, Vocabulary
 from macros.content.schemas import schemas
-from macros.content.skeleton import skeleton
+from macros.content.skeleton import PLACEHOLDERS, skeleton
 from macros.problems import ToolkitError
 from tests.samples import VOCABULARY, both, load
 

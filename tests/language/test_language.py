@@ -16,7 +16,6 @@ from macros.language import (
     Language,
     Words,
     fold,
-    join,
     long_date,
     number,
     partial_date,
@@ -174,23 +173,6 @@ def test_date_goes_as_far_as_it_is_known(written: str, en: str, cy: str) -> None
 def test_number_has_the_separators_of_wales(n: int, expected: str) -> None:
     """Thousands are parted by a comma in both languages."""
     assert (expected, expected) == (number(n, EN), number(n, CY))
-
-
-@pytest.mark.parametrize(
-    ("parts", "en", "cy"),
-    [
-        ([], "", ""),
-        (["A"], "A", "A"),
-        (["Jones", "Evans"], "Jones and Evans", "Jones ac Evans"),
-        (["Evans", "Jones"], "Evans and Jones", "Evans a Jones"),
-        (["Estyn", "OECD", "Harris"], "Estyn, OECD and Harris", "Estyn, OECD a Harris"),
-        (iter(["x", "y"]), "x and y", None),
-    ],
-)
-def test_list_in_words(parts: list[str], en: str, cy: str | None) -> None:
-    """A list has commas and, before its last member, and, *a* or *ac*."""
-    assert en == join(parts, EN)
-    assert cy is None or cy == join(parts, CY)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from macros.problems import (
     as_data,
     as_github,
     codes,
-    did_you_mean,
     excerpt,
     nearest,
     under,
@@ -109,7 +108,6 @@ def test_nearest_word_is_offered(word: str, expected: str | None) -> None:
     options = ["title", "summary", "Powys"]
 
     assert expected == nearest(word, options)
-    assert (f"Did you mean '{expected}'?" if expected else "") == did_you_mean(word, options)
 
 
 def test_nothing_is_offered_from_no_options() -> None:

@@ -12,6 +12,7 @@ from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.plugin.options import ToolkitConfig
 from macros.references import STYLES, Formatter, Spans, Style, to_text
+from macros.references.citation import render
 from macros.references.links import link
 from macros.references.names import in_full, in_words
 from macros.references.spans import joined, sentences
@@ -115,7 +116,7 @@ def test_works_are_cited_as_the_record_says(text: str, english: str, cymraeg: st
     """Names, introductions, places and words for a missing date follow the record, in both languages."""
     formatter = Formatter(WORKS, FABRICATED)
     (citation,) = citations.find(text)
-    found = [to_text(citations.render(citation, formatter, language, set())) for language in (EN, CY)]
+    found = [to_text(render(citation, formatter, language, set())) for language in (EN, CY)]
 
     assert found == [english, cymraeg]
 

@@ -15,6 +15,7 @@ from macros.bibliography.latex import decode, unknown_commands
 from macros.bibliography.writing import bibtex
 from macros.language import Language
 from macros.references.kinds import edition, kind
+from macros.references.names import in_words
 from macros.references.terms import locator, term
 from macros.references.titles import title_case
 
@@ -481,3 +482,18 @@ def test_a_small_word_stays_small(word: str) -> None:
     """Within a title; at its beginning and after a colon it has a capital."""
     assert title_case(f"one {word} two: {word}") == f"One {word} Two: {word.capitalize()}"
     assert title_case(f"{word} one") == f"{word.capitalize()} One"
+
+
+@pytest.mark.parametrize(
+    ("names", "en", "cy"),
+    [
+        ([], "", ""),
+        (["A"], "A", "A"),
+        (["Jones", "Evans"], "Jones and Evans", "Jones ac Evans"),
+        (["Evans", "Jones"], "Evans and Jones", "Evans a Jones"),
+        (["Estyn", "OECD", "Harris"], "Estyn, OECD and Harris", "Estyn, OECD a Harris"),
+    ],
+)
+def test_names_in_words(names: list[str], en: str, cy: str) -> None:
+    """Several names have commas and, before the last of them, and, *a* or *ac*."""
+    assert (en, cy) == (in_words(names, Language.EN), in_words(names, Language.CY))

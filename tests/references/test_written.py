@@ -20,6 +20,7 @@ from macros.bibliography.entry import GENRES
 from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.references import STYLES, Formatter, Span, export
+from macros.references.citation import render
 from macros.text import citations
 
 HELD = Path(__file__).parent / "written.txt"
@@ -228,7 +229,7 @@ def _in_style(formatter: Formatter, language: Language) -> Iterator[str]:
     said = ["".join(map(_marked, formatter.reference(key, language))) for key in keys]
     marks = ["[" + "; ".join(f"@{key}" for key in keys) + ", p. 4]", *(f"@{key}" for key in keys[1:])]
     for found in (citations.find(mark)[0] for mark in marks):
-        said.append("".join(map(_marked, citations.render(found, formatter, language, set()))))
+        said.append("".join(map(_marked, render(found, formatter, language, set()))))
     yield " | ".join(said)
 
 

@@ -9,6 +9,7 @@ import pytest
 from macros.content.model import CaseStudy, Document, Framework, Hallmark, Toolkit
 from macros.language import Language
 from macros.site import cited
+from macros.text import citations
 from tests.samples import both, item, load, page, path_of
 
 CY, EN = Language.CY, Language.EN
@@ -57,7 +58,7 @@ def test_citation_in_a_macro_is_found(text: str, expected: list[str]) -> None:
 )
 def test_keys_of_a_text(text: str, expected: list[str]) -> None:
     """The keys of all citations in a text, in order, with repetitions."""
-    assert expected == list(cited.keys(text))
+    assert expected == [work.key for work in citations.works(text)]
 
 
 def test_citing_pages_are_known_for_every_work(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from macros.problems import Place, codes
+from macros.references.locators import Locator
 from macros.text import citations
-from macros.text.citations import Locator
 from macros.text.objection import Objection
 
 

@@ -18,10 +18,11 @@ from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.problems import Place
 from macros.references import APA, HARVARD, STYLES, Formatter, Style, to_text
+from macros.references.citation import CitedWork, render
+from macros.references.locators import Locator
 from macros.site.composer import Composer
 from macros.site.site import Site
 from macros.text import citations
-from macros.text.citations import CitedWork, Locator
 from tests import samples
 
 _ENTRIES, _ = read(
@@ -62,7 +63,7 @@ BIBLIOGRAPHY = as_works(_ENTRIES)
 def cite(text: str, style: Style, language: Language) -> str:
     """The only citation of a text, in words."""
     (citation,) = citations.find(text)
-    return to_text(citations.render(citation, Formatter(BIBLIOGRAPHY, style), language))
+    return to_text(render(citation, Formatter(BIBLIOGRAPHY, style), language))
 
 
 @pytest.mark.parametrize(
@@ -266,7 +267,7 @@ def test_a_page_introduces_the_abbreviation_of_a_body_once() -> None:
     for place, (style, language) in enumerate([(H, EN), (A, EN), (H, CY), (A, CY)]):
         formatter, introduced = Formatter(BIBLIOGRAPHY, style), set[str]()
         written = {
-            text: to_text(citations.render(citations.find(text)[0], formatter, language, introduced))
+            text: to_text(render(citations.find(text)[0], formatter, language, introduced))
             for text in INTRODUCED
         }
         assert written == {text: expected[place] for text, expected in INTRODUCED.items()}
@@ -288,7 +289,7 @@ def test_locators_of_every_kind_have_words(kind: str) -> None:
 def test_each_work_is_one_link() -> None:
     """Author and year of a work are one span with its key; everything else leads nowhere."""
     (citation,) = citations.find("[see @beta, p. 4; @alpha; @wg]")
-    spans = citations.render(citation, Formatter(BIBLIOGRAPHY, H), EN)
+    spans = render(citation, Formatter(BIBLIOGRAPHY, H), EN)
 
     assert [(span.key, span.text) for span in spans if span.key] == [
         ("alpha", "Jones and Evans, 2020a"), ("beta", "2020b"), ("wg", "Welsh Government, 2021"),
@@ -300,7 +301,7 @@ def test_titles_and_et_al_are_in_italics() -> None:
 
     def italic(text: str, style: Style) -> list[str]:
         (citation,) = citations.find(text)
-        spans = citations.render(citation, Formatter(BIBLIOGRAPHY, style), EN)
+        spans = render(citation, Formatter(BIBLIOGRAPHY, style), EN)
         assert {span.key for span in spans[1:-1]} == {citation.cites[0].key}
         return [span.text for span in spans if span.italic]
 
@@ -335,9 +336,7 @@ def test_the_title_of_a_part_is_in_quotation_marks(text: str, harvard: str, apa:
     """APA in English puts the comma within them (8.14), but not beside a mark that ends a sentence."""
     (citation,) = citations.find(text)
     versions = ((H, EN), (A, EN), (A, CY))
-    found = [
-        to_text(citations.render(citation, Formatter(PARTS, style), language)) for style, language in versions
-    ]
+    found = [to_text(render(citation, Formatter(PARTS, style), language)) for style, language in versions]
 
     assert found == [harvard, apa, apa_cy]
 

@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from macros.problems import Place
-from macros.site import cited
-from macros.text import prose
-from macros.text.citations import Citation
+from macros.references.citation import Citation
+from macros.text import citations, prose
 
 PLACE = Place("content/a.yml", 3, 5)
 
@@ -157,7 +156,7 @@ def test_citation_is_rendered_where_it_is_found(text: str, expected: str) -> Non
     found = Seen(prose.block(text, cite))
 
     assert expected.split() == found.words.split()
-    assert re.findall(r"[\w.]+(?=[+←])", found.words) == list(cited.keys(text))
+    assert re.findall(r"[\w.]+(?=[+←])", found.words) == [cited.key for cited in citations.works(text)]
 
 
 CITATION = '<a class="citation" id="cite-a-1" href="#ref-a">(A, 2020)</a>'

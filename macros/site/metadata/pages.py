@@ -13,8 +13,6 @@ from ..publication import Publication
 from ..site import Site
 from .works import Data, filled, reference, work_data
 
-__all__ = ["page_data", "site_data", "tags"]
-
 LEARNING_RESOURCE = "LearningResource"
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 

@@ -13,6 +13,7 @@ from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.language import Language
 from macros.references import APA, STYLES, Formatter, Style
+from macros.references.citation import render
 from macros.text import citations
 from tests.references.oracle import pandoc
 from tests.references.oracle.differences import CITATIONS, ORDER, REFERENCES, Difference
@@ -37,7 +38,7 @@ def printed(table: Mapping[str, Difference]) -> dict[str, tuple[str, str]]:
 def cited(text: str, formatter: Formatter) -> str:
     """The only citation of a text as it stands at the beginning of a page."""
     (found,) = citations.find(text)
-    return marked(citations.render(found, formatter, Language.EN, set()))
+    return marked(render(found, formatter, Language.EN, set()))
 
 
 def test_the_comparison_is_broad() -> None:

@@ -14,6 +14,7 @@ from macros.bibliography.conversion import as_work
 from macros.bibliography.latex import decode
 from macros.language import Language
 from macros.references import HARVARD, STYLES, Formatter, Span, Style, to_text
+from macros.references.citation import render
 from macros.references.dates import month_and_day
 from macros.references.legislation import act_number
 from macros.references.terms import _TERMS, LOCATORS, ordinal
@@ -85,7 +86,7 @@ def test_no_english_word_is_in_a_welsh_citation(style: Style) -> None:
     wrong = {}
     for text in (*kinds, *TEXTS):
         (found,) = citations.find(text)
-        spans = citations.render(found, formatter, CY, set())
+        spans = render(found, formatter, CY, set())
         added = [words for cite in found.cites for words in (cite.prefix, cite.suffix)]
         named = [name for cite in found.cites for name in names(ENTRIES[cite.key])]
         titles = [
@@ -147,6 +148,6 @@ def test_nobody_is_joined_by_an_ampersand(
 
     for style in STYLES.values():
         formatter = Formatter({"k": as_work(entry)}, style)
-        written = to_text((*formatter.reference("k", CY), *citations.render(cited, formatter, CY)))
+        written = to_text((*formatter.reference("k", CY), *render(cited, formatter, CY)))
         assert "&" not in written
         assert " and " not in written
