@@ -12,7 +12,7 @@ import click
 
 from . import problems as reporting
 from .commands.project import NotHereError, bibliography, project, within
-from .content.model import KINDS, kind_meant, kind_of
+from .content.model import BIBLIOGRAPHY, KINDS, kind_meant, kind_of
 from .language import Language
 from .problems import Problem, Severity, ToolkitError
 from .references import HARVARD, STYLES
@@ -86,7 +86,7 @@ def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: P
 
 def _fix(root: Path, paths: list[str], form: str) -> None:
     """Mend the bibliography if it is among the paths, and say what was changed."""
-    from .commands.fix import BIBLIOGRAPHY, fix  # noqa: PLC0415
+    from .commands.fix import fix  # noqa: PLC0415
 
     if reporting.covers(paths, BIBLIOGRAPHY):
         for change in fix(root):

@@ -38,7 +38,7 @@ def every_value_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
         return
     for item in toolkit.all_written():
         for path, mark, id in marks.words(item, In):
-            known = toolkit.values(mark)
+            known = toolkit.values(mark.list)
             if id not in known:
                 place, near, name = place_of(toolkit, item, path), nearest(id, known), called(mark.list)
                 yield codes.UNKNOWN_ID.at(

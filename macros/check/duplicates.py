@@ -20,7 +20,8 @@ _MOST_ALIKE = 5
 """How many works with like titles a work is compared with, so that a list of them stays a short task."""
 _DISTINGUISHING = ("edition", "volume", "volumes", "number", "issue", "part", "chapter", "pages", "eid")
 
-Words = tuple[str, ...]
+_Words = tuple[str, ...]
+"""A title as it is compared with others."""
 
 
 def works_stand_once(toolkit: Toolkit) -> Iterator[Problem]:
@@ -42,7 +43,7 @@ class _Shelf:
 
     def __init__(self) -> None:
         self._by_doi: dict[tuple[str, str], Work] = {}
-        self._by_title: dict[Words, list[tuple[Words, Work]]] = defaultdict(list)
+        self._by_title: dict[_Words, list[tuple[_Words, Work]]] = defaultdict(list)
 
     def add(self, work: Work) -> None:
         """Put a work to the others."""
@@ -74,12 +75,12 @@ def _plain(text: str) -> str:
     return fold(unicodedata.normalize("NFKC", text).casefold())
 
 
-def _words(work: Work) -> Words:
+def _words(work: Work) -> _Words:
     title = _plain(f"{work.title.main} {work.title.subtitle}")
     return tuple(word for word in re.findall(r"[^\W_]+", title) if word not in _SMALL)[:_MOST_WORDS]
 
 
-def _signatures(words: Words) -> list[Words]:
+def _signatures(words: _Words) -> list[_Words]:
     """The title as it is, in one word (`well-being`, `wellbeing`), and without each of its words."""
     if not words:
         return []
@@ -97,7 +98,7 @@ def _is_same_work(one: Work, other: Work) -> bool:
     )
 
 
-def _is_same_title(one: Words, other: Words) -> bool:
+def _is_same_title(one: _Words, other: _Words) -> bool:
     if "".join(one) == "".join(other):
         return True
     differing = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]

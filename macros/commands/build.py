@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..check import rules as check
-from ..content import loading as sources
+from ..content.loading import load
 from ..content.model import Toolkit
 from ..language import Language, Words
 from ..plugin.running import run_mkdocs
@@ -54,7 +54,7 @@ def build(root: Path, site_dir: Path) -> Built:
 
 def checked(root: Path) -> Toolkit:
     """The toolkit at `root`; raises ToolkitError if its sources have errors."""
-    toolkit, problems = sources.load(root)
+    toolkit, problems = load(root)
     found = (*problems, *check.run(toolkit))
     errors = [problem for problem in found if problem.severity() is Severity.ERROR]
     if errors:

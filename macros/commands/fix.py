@@ -5,12 +5,11 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from ..content.loading import Change, mend_bibliography
+from ..bibliography.reading.rewriting import Change
+from ..content.loading import mend_bibliography
+from ..content.model import BIBLIOGRAPHY
 from ..problems import Place, ToolkitError, codes
 from .writing import replacing
-
-BIBLIOGRAPHY = "bibliography.bib"
-"""The one file that is mended, as a path from the project's root."""
 
 
 def fix(root: Path, bibliography: str = BIBLIOGRAPHY) -> list[Change]:

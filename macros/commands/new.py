@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..content import loading
+from ..content.loading import load
 from ..content.model import LONGEST_ID, Kind, is_id
 from ..content.skeleton import skeleton
 from ..problems import Place, ToolkitError, codes
@@ -25,7 +25,7 @@ def write(root: Path, kind: Kind, id: str) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(skeleton(kind, loading.load(root)[0]))
+            file.write(skeleton(kind, load(root)[0]))
     except FileExistsError:
         raise ToolkitError([codes.FILE_NAME.at(Place(shown), "taken")]) from None
     return shown

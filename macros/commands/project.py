@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-BIBLIOGRAPHY = "bibliography.bib"
+from ..content.model import BIBLIOGRAPHY
 
 
 class NotHereError(Exception):

@@ -7,8 +7,8 @@ from typing import Any
 
 from ..language import Language
 from ..problems import Place, codes
-from . import validation as items
 from .model import Document, Part, Translation
+from .validation import validate
 from .yamlfile import Parsed, decode, read
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -83,6 +83,6 @@ def _translation(fields: dict[str, Any], parsed: Parsed) -> Translation | None:
     """What a page that is a translation says about that, by the same rules as in content files."""
     own = {name: fields[name] for name in ("translation",) if name in fields}
     read = Parsed(parsed.path, own, parsed.source, parsed.keys)
-    found = items.validate(_Translated, read, {})
+    found = validate(_Translated, read, {})
     parsed.problems += read.problems
     return found.translation if isinstance(found, _Translated) else None

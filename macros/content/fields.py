@@ -8,7 +8,8 @@ from datetime import date
 from pydantic.fields import FieldInfo
 
 from ..problems import Said, phrases
-from .model import Item, Line, Part, Prose, Text, kind_of
+from .model import Line, Part, Prose, Text, kind_of
+from .model.base import fields_of
 from .model.edges import Cites, In, Mark, Names
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
@@ -41,11 +42,10 @@ class Row:
 
 
 def rows(model: type[Part]) -> list[Row]:
-    """The fields that a writer may use, in the order of the model; an item's id is the name of its file."""
+    """The fields that a writer may use, in the order of the model."""
     return [
         Row(name, field.is_required(), meaning(field), _values(shapes(model)[name], field))
-        for name, field in model.model_fields.items()
-        if name != "id" or not issubclass(model, Item)
+        for name, field in fields_of(model).items()
     ]
 
 

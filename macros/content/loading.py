@@ -13,12 +13,21 @@ from ..bibliography.reading import rewriting
 from ..bibliography.reading.rewriting import Change
 from ..language import Language, Words
 from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
-from . import changelog, documents, words, yamlfile
-from . import validation as items
+from . import changelog, documents, validation, words, yamlfile
 from .files import Files
-from .model import KINDS, Document, Glossary, Item, Kind, Release, Source, Toolkit, Vocabulary, is_id
-
-__all__ = ["Change", "load", "load_bibliography", "mend_bibliography"]
+from .model import (
+    BIBLIOGRAPHY,
+    KINDS,
+    Document,
+    Glossary,
+    Item,
+    Kind,
+    Release,
+    Source,
+    Toolkit,
+    Vocabulary,
+    is_id,
+)
 
 Shared = TypeVar("Shared", Glossary, Vocabulary)
 SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml")
@@ -57,7 +66,7 @@ class _Loading:
         if not self.well_named(kind, path) or (raw := self.files.read(path)) is None:
             return None
         parsed = yamlfile.read(self.files.shown(path), raw)
-        item = items.build(kind, path.stem, parsed)
+        item = validation.build(kind, path.stem, parsed)
         self.problems += parsed.problems
         self.sources[f"{kind.id}/{path.stem}"] = parsed.source
         return item
@@ -96,7 +105,7 @@ class _Loading:
         """What stands in one file of its own, `content/<name>.yml`, if it is there and sound."""
         if (parsed := self.shared_file(name)) is None:
             return None
-        found = items.validate(model, parsed, {}) if parsed.data is not None else None
+        found = validation.validate(model, parsed, {}) if parsed.data is not None else None
         self.problems += parsed.problems
         return found if isinstance(found, model) else None
 
@@ -150,7 +159,7 @@ def load(
     root: FilePath,
     *,
     content: str = "content",
-    bibliography: str = "bibliography.bib",
+    bibliography: str = BIBLIOGRAPHY,
     docs: str = "docs",
 ) -> tuple[Toolkit, list[Problem]]:
     """Read the project at `root`; its parts are named by paths from there.

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..problems import Place, Problem, Said, codes, nearest, phrases
-from .model import Item, Part, Path, Text, spoken
+from .model import Part, Path, Text, spoken
+from .model.base import fields_of
 from .model.shape import Shape, shapes
 from .yamlfile import Parsed
 
@@ -109,5 +110,4 @@ def fields_at(model: type[Part], path: Path) -> list[str]:
         else:
             found = found.member if found is not None else None
     part = found.part if found is not None else None
-    # An item's id is the name of its file.
-    return [name for name in part.model_fields if name != "id" or not issubclass(part, Item)] if part else []
+    return list(fields_of(part)) if part else []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from .model import KINDS, Glossary, Part, Vocabulary
 from .model.edges import In
 from .model.meaning import parted
 from .model.shape import Shape, parts_of, shapes
+from .model.vocabulary import values
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -54,11 +54,11 @@ def _values(field: Schema) -> Schema:
     return _values(inside["items"]) if "items" in inside else inside
 
 
-def _list_values(values: Schema, shape: Shape, vocabulary: Vocabulary | None) -> None:
+def _list_values(field: Schema, shape: Shape, vocabulary: Vocabulary | None) -> None:
     for mark in shape.marks:
         if isinstance(mark, In):
-            names: Mapping[str, Any] = getattr(vocabulary, mark.list, {})
-            ids = [id for id in values.get("enum", names) if id in names]
+            names = values(vocabulary, mark.list)
+            ids = [id for id in field.get("enum", names) if id in names]
             if ids:
                 said = {id: {"en": names[id].en, "cy": names[id].cy} for id in ids}
-                values |= {"enum": ids, "x-names": said}
+                field |= {"enum": ids, "x-names": said}

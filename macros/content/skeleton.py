@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pydantic.fields import FieldInfo
 
 from .model import Kind, Line, Part, Prose, Slugs, Text, Toolkit, Translation
+from .model.base import fields_of
 from .model.edges import In, Kept, Names
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
@@ -28,9 +29,8 @@ def skeleton(kind: Kind, toolkit: Toolkit | None = None) -> str:
     """
     lines = [f"# {kind.heading.en}. Guide: CONTRIBUTING.md, CYFRANNU.md"]
     fields = _Fields(toolkit or Toolkit())
-    for name, field in kind.model.model_fields.items():
-        if name != "id":
-            lines += ["", *fields.described(kind.model, name, field)]
+    for name, field in fields_of(kind.model).items():
+        lines += ["", *fields.described(kind.model, name, field)]
     return "\n".join(lines) + "\n"
 
 
@@ -96,7 +96,7 @@ class _Fields:
     def known(self, shape: Shape) -> Iterator[str]:
         for mark in shape.marks if not shape.choices else ():
             if isinstance(mark, In):
-                yield from self.toolkit.values(mark)
+                yield from self.toolkit.values(mark.list)
             elif isinstance(mark, Names):
                 yield from self.toolkit.known(mark)
         yield from shape.choices

@@ -5,10 +5,11 @@ from __future__ import annotations
 from mkdocs.config import config_options as options
 from mkdocs.config.base import Config
 
+from ..content.model import BIBLIOGRAPHY
 from ..language import Language
 from ..references import HARVARD, STYLES
 
-USUAL = {"content": "content", "bibliography": "bibliography.bib", "docs": "docs"}
+USUAL = {"content": "content", "bibliography": BIBLIOGRAPHY, "docs": "docs"}
 """Where the sources lie if `mkdocs.yml` says nothing else."""
 
 

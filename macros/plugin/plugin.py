@@ -16,8 +16,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from ..check import rules as check
-from ..content import loading as sources
 from ..content import translations
+from ..content.loading import load
 from ..content.model import Toolkit
 from ..language import Language
 from ..pages import generate as pages
@@ -70,7 +70,7 @@ class ToolkitPlugin(BasePlugin[ToolkitConfig]):
         named = {"content": self.config.content_dir, "bibliography": self.config.bibliography, "docs": docs}
         if self.given is not None and named == USUAL:
             return self.given
-        toolkit, problems = sources.load(root, **named)
+        toolkit, problems = load(root, **named)
         self._report([*problems, *check.run(toolkit)])
         return toolkit
 

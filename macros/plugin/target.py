@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..content.model import BIBLIOGRAPHY
 from ..problems import Place, ToolkitError, codes, from_here
 
 MARK = ".toolkit-build"
@@ -26,7 +27,7 @@ def refuse_sources(target: Path, root: Path, sources: Iterable[Path] = ()) -> No
     `sources` are those of its files and folders that do not have their usual names.
     """
     whole = target.resolve()
-    names = ("content", "docs", "overrides", "macros", ".git", "bibliography.bib", "mkdocs.yml")
+    names = ("content", "docs", "overrides", "macros", ".git", BIBLIOGRAPHY, "mkdocs.yml")
     for source in (*(root / name for name in names), *sources, _PACKAGE):
         if _is_in(whole, source) or _is_in(source.resolve(), whole):
             raise refusal(target, "sources")

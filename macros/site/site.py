@@ -91,8 +91,7 @@ class Site:
 
     def term(self, list_name: str, id: str) -> Term | None:
         """A value of a closed list of the vocabulary; None if it is unknown."""
-        found: Mapping[str, Term] = getattr(self.toolkit.vocabulary, list_name, {})
-        return found.get(id)
+        return self.toolkit.values(list_name).get(id)
 
     # --- where pages are and what leads to them
 

@@ -15,10 +15,11 @@ from .part import ID_PATTERN, LONGEST_ID, Id, Part, Path, Slug, is_id, spoken
 from .source import Source
 from .strand import Rating, Sections, Strand
 from .texts import Line, Prose, Summary, Text, Title, texts
-from .toolkit import Toolkit
+from .toolkit import BIBLIOGRAPHY, Toolkit
 from .vocabulary import Term, Vocabulary, called
 
 __all__ = [
+    "BIBLIOGRAPHY",
     "ID_PATTERN",
     "KINDS",
     "LONGEST_ID",

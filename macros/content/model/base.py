@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from pydantic import Field
+from pydantic.fields import FieldInfo
 
 from ...language import Language, slugify
 from ...problems import Said
@@ -177,3 +178,9 @@ class Item(Part):
     def retells(self) -> bool:
         """Whether it says again what somebody else has published."""
         return False
+
+
+def fields_of(model: type[Part]) -> Mapping[str, FieldInfo]:
+    """The fields that a writer may use, in the order of the model; an item's id is the name of its file."""
+    without = ("id",) if issubclass(model, Item) else ()
+    return {name: field for name, field in model.model_fields.items() if name not in without}

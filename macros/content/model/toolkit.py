@@ -11,14 +11,16 @@ from ...bibliography import Work
 from ...language import Language, Words
 from .base import Item, Kind
 from .documents import Document, Release
-from .edges import In, Names
+from .edges import Names
 from .framework import Framework, Standard
 from .glossary import Glossary, Written
 from .kinds import kind_of
 from .part import Part
 from .source import Source
-from .vocabulary import Term, Vocabulary
+from .vocabulary import Term, Vocabulary, values
 
+BIBLIOGRAPHY = "bibliography.bib"
+"""The file that holds the works, as a path from the project's root, unless `mkdocs.yml` names another."""
 SomeItem = TypeVar("SomeItem", bound=Item)
 
 
@@ -30,7 +32,7 @@ class Toolkit:
     """Kind → id → item, in the order in which they are shown."""
     bibliography: Mapping[str, Work] = field(default_factory=dict)
     """Citation key → work, in the order of the file."""
-    bibliography_path: str = "bibliography.bib"
+    bibliography_path: str = BIBLIOGRAPHY
     vocabulary: Vocabulary | None = None
     glossary: Glossary | None = None
     words: Mapping[Language, Words] = field(default_factory=dict)
@@ -65,9 +67,9 @@ class Toolkit:
         """The ids that may stand where something is named."""
         return (self.inner if mark.part else self.items).get(kind_of(mark.kind), {})
 
-    def values(self, mark: In) -> Mapping[str, Term]:
-        """A closed list: id → name; nothing while there is no vocabulary."""
-        return getattr(self.vocabulary, mark.list, {})
+    def values(self, list_name: str) -> Mapping[str, Term]:
+        """A closed list by its name: id → name; nothing while there is no vocabulary."""
+        return values(self.vocabulary, list_name)
 
     def twin(self, page: Document) -> Document | None:
         """The page with the same id in the other language, or None if there is none."""

@@ -62,6 +62,11 @@ class Vocabulary(Part):
     """
 
 
+def values(vocabulary: Vocabulary | None, list: str) -> Mapping[str, Term]:
+    """A closed list by its name: id → name; nothing for an unknown list, or while there is no vocabulary."""
+    return getattr(vocabulary, list, {})
+
+
 def called(list: str) -> Said:
     """What messages call a closed list."""
     return next(mark.name for mark in shapes(Vocabulary)[list].marks if isinstance(mark, Called))
