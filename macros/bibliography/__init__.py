@@ -2,7 +2,7 @@
 
 from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
-from .facts import Address, Names, Pages, Title
+from .facts import Address, Names, Pages, WorkTitle
 from .pieces import Piece
 from .works import InLanguage, Work
 
@@ -16,7 +16,7 @@ __all__ = [
     "Person",
     "Piece",
     "Stage",
-    "Title",
     "Work",
     "WorkDate",
+    "WorkTitle",
 ]

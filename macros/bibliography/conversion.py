@@ -9,7 +9,7 @@ from ..language import Language
 from . import addresses, issuing
 from .dates import Stage, parse_date
 from .entry import GENRES, Entry, Genre, Person
-from .facts import Address, Names, Pages, Title, with_subtitle
+from .facts import Address, Names, Pages, WorkTitle, with_subtitle
 from .languages import iso_code
 from .latex import decode, pieces, verbatim
 from .pieces import Piece, without_stop
@@ -62,13 +62,13 @@ class _Fields:
         """The first of some fields that is there, as plain text."""
         return next((_plain(value) for name in names if (value := self.raw(name))), "")
 
-    def title(self, *names: str) -> Title:
+    def title(self, *names: str) -> WorkTitle:
         """The first of some fields that is there, with its subtitle."""
         name = next((name for name in names if self.raw(name)), names[0])
         is_official = bool(self.language and self.entry.fields.get(f"{name}_{self.language}"))
         main, below = self.raw(name), "" if is_official else self.raw(_SUBTITLES.get(name, ""))
         code = self.language.value if self.language and is_official else _language_of(self.entry)
-        return Title(_whole(main, below), _plain(main), _plain(below), code, is_official)
+        return WorkTitle(_whole(main, below), _plain(main), _plain(below), code, is_official)
 
     def names(self, role: str) -> Names:
         """The persons in a role. Whether there are others is said once, for all languages."""

@@ -30,7 +30,7 @@ def with_subtitle(main: str, subtitle: str) -> str:
 
 
 @dataclass(frozen=True)
-class Title:
+class WorkTitle:
     """A title with its subtitle."""
 
     pieces: tuple[Piece, ...] = ()
@@ -43,7 +43,7 @@ class Title:
     """Whether the work has this title for one language, so that styles leave it as it is."""
 
     @classmethod
-    def of(cls, text: str, language: str) -> Title:
+    def of(cls, text: str, language: str) -> WorkTitle:
         """A title that stands in no entry: its capitals stay, its marks become those of printers."""
         return cls(without_stop((Piece(plain(text), protected=True),)), text, language=language)
 

@@ -9,11 +9,11 @@ from functools import cached_property
 from ..language import Language
 from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
-from .facts import Address, Names, Pages, Title
+from .facts import Address, Names, Pages, WorkTitle
 
 _NO_ENTRY = Entry("", "", {})
 """Of a work that does not come from the bibliography."""
-_NOBODY, _UNTITLED, _NO_PAGES = Names(), Title(), Pages()
+_NOBODY, _UNTITLED, _NO_PAGES = Names(), WorkTitle(), Pages()
 _DATED_BY_DAY = frozenset({"newspaper", "magazine", "blog"})
 
 
@@ -43,13 +43,13 @@ class Work:
     names: tuple[Person, ...] = ()
     """Everybody, under every name that the entry gives them in any language."""
 
-    title: Title = _UNTITLED
+    title: WorkTitle = _UNTITLED
     shorttitle: str = ""
-    periodical: Title = _UNTITLED
+    periodical: WorkTitle = _UNTITLED
     """What an article is in: a journal, newspaper, blog."""
     journal: str = ""
     """The journal, where the entry calls it so."""
-    book: Title = _UNTITLED
+    book: WorkTitle = _UNTITLED
     """The book, proceedings or series of a podcast that the work is a part of."""
     is_part: bool = False
     """Whether the work is a part of a journal or book."""
@@ -150,6 +150,6 @@ class InLanguage(Work):
         people = self.creators.people
         return len(people) == 1 and people[0].family.casefold() == name.casefold()
 
-    def marked(self, title: Title) -> str:
+    def marked(self, title: WorkTitle) -> str:
         """The language to mark on a title; empty where it is the page's."""
         return "" if title.language == self.language else title.language

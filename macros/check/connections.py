@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ..content.model import Toolkit, called, kind_of, marks
-from ..content.model.edges import In, Names, Own, WhyNotNamed
+from ..content.model.edges import IdOf, In, Own, WhyNotNamed
 from ..problems import Place, Problem, codes, nearest
 from .places import place_of
 
@@ -13,7 +13,7 @@ from .places import place_of
 def every_connection_leads_somewhere(toolkit: Toolkit) -> Iterator[Problem]:
     """What items name is there."""
     for item in toolkit.all_written():
-        for path, mark, id in marks.words(item, Names):
+        for path, mark, id in marks.words(item, IdOf):
             known = toolkit.known(mark)
             if id not in known and not _is_unread(toolkit, mark, id):
                 place, kind = place_of(toolkit, item, path), mark.part or kind_of(mark.kind).name
@@ -22,7 +22,7 @@ def every_connection_leads_somewhere(toolkit: Toolkit) -> Iterator[Problem]:
                 )
 
 
-def _is_unread(toolkit: Toolkit, mark: Names, id: str) -> bool:
+def _is_unread(toolkit: Toolkit, mark: IdOf, id: str) -> bool:
     """Whether the file is there but has problems of its own, which are reported already."""
     kind, stem = kind_of(mark.kind), id.partition("/")[0]
     return f"{kind}/{stem}" in toolkit.sources and stem not in toolkit.items[kind]
@@ -62,7 +62,7 @@ def every_part_is_named_or_says_why_not(toolkit: Toolkit) -> Iterator[Problem]:
     named = {
         (item.kind.id, mark.kind, id)
         for item in toolkit.all_items()
-        for _, mark, id in marks.words(item, Names)
+        for _, mark, id in marks.words(item, IdOf)
     }
     for item in toolkit.all_items():
         ids = {path[:-1]: id for path, _, id in marks.words(item, Own)}

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from ..problems import Said, phrases
 from .model import Line, Part, Prose, Text, kind_of
 from .model.base import fields_of
-from .model.edges import Cites, In, Mark, Names
+from .model.edges import Cites, IdOf, In, Mark
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
 
@@ -84,7 +84,7 @@ def _marked(mark: Mark) -> Said | None:
         return _VALUE.filled(list=mark.list)
     if isinstance(mark, Cites):
         return _KEY_OR_ADDRESS if mark.or_address else _KEY
-    if isinstance(mark, Names) and mark.part:
+    if isinstance(mark, IdOf) and mark.part:
         form = f"{kind_of(mark.kind).name.en}/{mark.part.en}"
         return _PART.filled(part=mark.part, form=form)
-    return _ITEM.filled(kind=mark.kind) if isinstance(mark, Names) else None
+    return _ITEM.filled(kind=mark.kind) if isinstance(mark, IdOf) else None

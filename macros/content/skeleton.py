@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 
 from .model import Kind, Line, Part, Prose, Slugs, Text, Toolkit, Translation
 from .model.base import fields_of
-from .model.edges import In, Kept, Names
+from .model.edges import IdOf, In, Kept
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
 
@@ -97,7 +97,7 @@ class _Fields:
         for mark in shape.marks if not shape.choices else ():
             if isinstance(mark, In):
                 yield from self.toolkit.values(mark.list)
-            elif isinstance(mark, Names):
+            elif isinstance(mark, IdOf):
                 yield from self.toolkit.known(mark)
         yield from shape.choices
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from ..content.model import Activity, CaseStudy, Framework, Hallmark, Strand, document
+from ..content.model import Activity, CaseStudy, Framework, Hallmark, Strand, document_page_id
 from ..site.composer import Composer
 from .record import KindPages, Values
 
-CONTRIBUTE = document("contribute")
+CONTRIBUTE = document_page_id("contribute")
 """The hand-written page that says how to send a case study."""
 
 

@@ -9,7 +9,7 @@ from .record import KindPages
 from .records import OF_KINDS, SINGLES
 
 
-class Line(NamedTuple):
+class NavigationLine(NamedTuple):
     """One line of the navigation."""
 
     place: int
@@ -18,11 +18,13 @@ class Line(NamedTuple):
     """Page ids of the pages that stand below it."""
 
 
-def in_navigation(site: Site) -> list[Line]:
+def in_navigation(site: Site) -> list[NavigationLine]:
     """The lines for generated pages, from the first to the last."""
-    kinds = (Line(pages.place, pages.id, _below(site, pages)) for pages in OF_KINDS)
+    kinds = (NavigationLine(pages.place, pages.id, _below(site, pages)) for pages in OF_KINDS)
     singles = (
-        Line(page.place, page.id) for page in SINGLES if page.place is not None and page.is_shown(site)
+        NavigationLine(page.place, page.id)
+        for page in SINGLES
+        if page.place is not None and page.is_shown(site)
     )
     return sorted([*kinds, *singles])
 

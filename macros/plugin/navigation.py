@@ -11,7 +11,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..language import Language
-from ..pages.navigation import Line, in_navigation
+from ..pages.navigation import NavigationLine, in_navigation
 from ..problems import ToolkitError
 from ..site.publication import HOME
 from ..site.site import Site
@@ -41,7 +41,7 @@ def _lines(site: Site, language: Language) -> list[Any]:
     return [home, *(_entry(site, language, line) for line in in_navigation(site)), *others]
 
 
-def _entry(site: Site, language: Language, line: Line) -> dict[str, Any]:
+def _entry(site: Site, language: Language, line: NavigationLine) -> dict[str, Any]:
     """A generated page by itself, or as the head of the pages below it."""
     pages = [site.addresses.src_uri(page_id, language) for page_id in (line.page_id, *line.below)]
     return {_title(site, language, line.page_id): pages if line.below else pages[0]}

@@ -109,7 +109,7 @@ def looks_like_address(text: str) -> bool:
     return "//" in text or _MEANT.match(text) is not None
 
 
-class Parts(NamedTuple):
+class AddressParts(NamedTuple):
     """What an address is made of."""
 
     scheme: str
@@ -119,13 +119,13 @@ class Parts(NamedTuple):
     path: str
 
 
-def parts(address: str) -> Parts:
+def parts(address: str) -> AddressParts:
     """The parts of any address; what nobody could read counts as an address of another site."""
     try:
         found = urlsplit(address)
     except ValueError:
-        return Parts("http", address, "")
-    return Parts(found.scheme, found.netloc, found.path)
+        return AddressParts("http", address, "")
+    return AddressParts(found.scheme, found.netloc, found.path)
 
 
 _LEFT_OUT = re.compile(r"\A[\s\x00-\x20]+|[\t\n\r]")

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from ..bibliography import Genre, InLanguage, Stage, Work
 from .spans import Spans
 
-Form = Callable[[InLanguage, str], Spans]
+ReferenceForm = Callable[[InLanguage, str], Spans]
 """The reference of a work of one genre, made of the work and its year with its letter, in words."""
 
 
@@ -90,7 +90,7 @@ class Style:
     """What readers know it by; the same in both languages."""
     manual: str
     """The book that it follows."""
-    forms: Mapping[Genre, Form]
+    forms: Mapping[Genre, ReferenceForm]
     """Genre → how its references are written; each genre has a form."""
     citing: Citing
     filing: Filing

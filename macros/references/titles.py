@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..bibliography import InLanguage, Title
+from ..bibliography import InLanguage, WorkTitle
 from ..bibliography.casing import WORD, sentence_case
 from .spans import Span, Spans
 
@@ -15,7 +15,7 @@ _SMALL = frozenset(
 )
 
 
-def title(work: InLanguage, written: Title, *, sentence: bool = False, italic: bool = False) -> Spans:
+def title(work: InLanguage, written: WorkTitle, *, sentence: bool = False, italic: bool = False) -> Spans:
     """A title of a work; in sentence case if asked for and if it is in English and no official one."""
     found, lang = written.pieces, work.marked(written)
     if sentence and is_recased(written):
@@ -24,7 +24,7 @@ def title(work: InLanguage, written: Title, *, sentence: bool = False, italic: b
     return tuple(Span(piece.text, italic=italic is not piece.italic, lang=lang) for piece in found)
 
 
-def is_recased(written: Title) -> bool:
+def is_recased(written: WorkTitle) -> bool:
     """Whether a style may change the capitals of a title: it is in English, and nobody has fixed its form."""
     return written.language == "en" and not written.is_official
 

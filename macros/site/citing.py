@@ -35,7 +35,7 @@ class Reference:
 
 
 @dataclass
-class Citing:
+class CitingPage:
     """One page as far as it cites: remembers what, and how often."""
 
     site: Site

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..content.model import Item, Kind, Toolkit, marks
-from ..content.model.edges import Names
+from ..content.model.edges import IdOf
 
 Naming = Mapping[Kind, tuple[Item, ...]]
 """The items that name something, by their kind, in the order of the site."""
@@ -27,7 +27,7 @@ class Connections:
     def _naming(self) -> Mapping[tuple[str, str], Naming]:
         found: dict[tuple[str, str], dict[Kind, tuple[Item, ...]]] = {}
         for item in self.toolkit.all_items():
-            for target in dict.fromkeys((mark.kind, id) for _, mark, id in marks.words(item, Names)):
+            for target in dict.fromkeys((mark.kind, id) for _, mark, id in marks.words(item, IdOf)):
                 own = found.setdefault(target, {})
                 own[item.kind] = (*own.get(item.kind, ()), item)
         return found

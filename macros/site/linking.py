@@ -9,12 +9,12 @@ from markupsafe import Markup
 from ..content.model import Item
 from ..content.translations import State, state
 from ..language import sort_key
-from .citing import Citing
+from .citing import CitingPage
 from .site import SomeItem
 from .wording import Wording
 
 
-class Linking(Citing, Wording):
+class Linking(CitingPage, Wording):
     """One page that cites, and leads to other pages of its language."""
 
     def url(self, page_id: str, anchor: str = "") -> str:

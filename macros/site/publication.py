@@ -9,17 +9,17 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from ..bibliography import Genre, InLanguage, Names, Person, Stage, Title, WorkDate, addresses
+from ..bibliography import Genre, InLanguage, Names, Person, Stage, WorkDate, WorkTitle, addresses
 from ..bibliography.pieces import plain
-from ..content.model import Item, document
+from ..content.model import Item, document_page_id
 from ..language import Language, Words
 from ..references import STYLES, Span, Style, reference_alone
 from ..references.dates import ACCESSED
 from ..references.markup import html
 from .site import Site
 
-HOME = document("home")
-GUIDE = document("cite")
+HOME = document_page_id("home")
+GUIDE = document_page_id("cite")
 """The hand-written page that explains how to cite the toolkit."""
 
 ANY_DAY = WorkDate(2000, 1, 1)
@@ -131,10 +131,10 @@ class Publication:
         )
 
     @property
-    def _title(self) -> Title:
+    def _title(self) -> WorkTitle:
         title = self.words("cite.whole") if self.is_whole else self.title
         language = self.item.title.best(self.language)[1] if self.item else self.language
-        return Title.of(title, language.value)
+        return WorkTitle.of(title, language.value)
 
     @property
     def _bundle(self) -> str:

@@ -14,7 +14,7 @@ _STYLE_ADDRESS = re.compile(
 _STYLE_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
-class Address(NamedTuple):
+class SeenAddress(NamedTuple):
     """An address as a page or style sheet writes it."""
 
     value: str
@@ -27,9 +27,9 @@ class Address(NamedTuple):
     """Whether a link saves what it leads to, so that browsers do not show it."""
 
 
-def style_addresses(css: str, first_line: int = 1) -> Iterator[Address]:
+def style_addresses(css: str, first_line: int = 1) -> Iterator[SeenAddress]:
     """Every `url(...)` and `@import` of a style sheet."""
     bare = _STYLE_COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), css)
     for match in _STYLE_ADDRESS.finditer(bare):
         value = next((part for part in match.groups() if part), "")
-        yield Address(value.strip(), first_line + bare.count("\n", 0, match.start()), fetched=True)
+        yield SeenAddress(value.strip(), first_line + bare.count("\n", 0, match.start()), fetched=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from ..problems import Place, Problem, codes
-from .address import Address
+from .address import SeenAddress
 from .page import BuiltPage, SeenReference
 from .site import BuiltSite
 
@@ -40,5 +40,5 @@ def _differences(
         yield codes.BROKEN_CITATION.at(place, form, reference=reference.id, citation=id)
 
 
-def _cited(link: Address) -> str:
+def _cited(link: SeenAddress) -> str:
     return unquote(link.value.removeprefix("#"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
 
-from .address import Address, style_addresses
+from .address import SeenAddress, style_addresses
 from .page import Anchor, BuiltPage, SeenReference, SeenText
 
 ADDRESS_ATTRIBUTES = frozenset({"href", "xlink:href", "src", "srcset", "poster", "data"})
@@ -141,15 +141,15 @@ def _runs(attribute: str) -> bool:
     return attribute.startswith("on") or attribute == "srcdoc"
 
 
-def _links(element: etree._Element, attribute: str, word: str) -> Iterator[Address]:
+def _links(element: etree._Element, attribute: str, word: str) -> Iterator[SeenAddress]:
     """The links in an element whose `attribute` has the word."""
     for link in element.iter("a"):
         if word in link.get(attribute, "").split():
             yield _address(link, link.get("href", ""), dict(link.items()))
 
 
-def _address(element: etree._Element, value: str, attributes: Mapping[str, str]) -> Address:
-    return Address(
+def _address(element: etree._Element, value: str, attributes: Mapping[str, str]) -> SeenAddress:
+    return SeenAddress(
         value.strip(),
         _line(element),
         fetched=_is_fetched(str(element.tag), attributes),
@@ -181,7 +181,7 @@ def _values(attribute: str, value: str) -> list[str]:
     return [value]
 
 
-def _place(page: BuiltPage, tag: str, attributes: Mapping[str, str]) -> list[Address]:
+def _place(page: BuiltPage, tag: str, attributes: Mapping[str, str]) -> list[SeenAddress]:
     """The list of the page that the addresses of an element belong to."""
     if tag == "link":
         rel = attributes.get("rel", "").split()

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from ..problems import Code, Place, Problem, codes, excerpt, nearest, safety
 from ..site import downloads
-from .address import Address
+from .address import SeenAddress
 from .site import NOT_FOUND, BuiltSite, Target, names_folder
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -99,13 +99,13 @@ def no_script_stands_in_a_page(site: BuiltSite, known: Collection[re.Pattern[str
                 yield codes.INLINE_SCRIPT.at(Place(page.path, line), script=excerpt(script))
 
 
-def _may_run(address: Address) -> bool:
+def _may_run(address: SeenAddress) -> bool:
     if address.downloads and downloads.is_download(address.value):
         return False
     return safety.runs_script(address.value)
 
 
-def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[Address]]]:
+def _addresses(site: BuiltSite) -> Iterator[tuple[str, Iterable[SeenAddress]]]:
     for page in site.pages.values():
         # In the trees, the rules about twins look after alternates.
         yield page.path, page.addresses if page.tree else [*page.addresses, *page.alternates]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..language import Language
-from .address import Address
+from .address import SeenAddress
 
 LANGUAGES = tuple(language.value for language in Language)
 """The names of the folders that hold the pages of a language."""
@@ -35,7 +35,7 @@ class SeenReference(NamedTuple):
 
     id: str
     line: int
-    backlinks: tuple[Address, ...]
+    backlinks: tuple[SeenAddress, ...]
 
 
 @dataclass
@@ -50,16 +50,16 @@ class BuiltPage:
     """The languages that its elements are marked with, its own among them."""
     titles: list[str] = field(default_factory=list)
     descriptions: list[str] = field(default_factory=list)
-    canonicals: list[Address] = field(default_factory=list)
-    alternates: list[Address] = field(default_factory=list)
-    switches: list[Address] = field(default_factory=list)
+    canonicals: list[SeenAddress] = field(default_factory=list)
+    alternates: list[SeenAddress] = field(default_factory=list)
+    switches: list[SeenAddress] = field(default_factory=list)
     """The links of its language switch; they are among `addresses` too."""
-    addresses: list[Address] = field(default_factory=list)
+    addresses: list[SeenAddress] = field(default_factory=list)
     """All other addresses: of links, images, scripts, style sheets and in styles."""
     anchors: list[Anchor] = field(default_factory=list)
     texts: list[SeenText] = field(default_factory=list)
     """The texts that were asked for."""
-    citations: list[Address] = field(default_factory=list)
+    citations: list[SeenAddress] = field(default_factory=list)
     references: list[SeenReference] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     """The words of its first-level headings."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..problems import safety
-from .address import Address, style_addresses
+from .address import SeenAddress, style_addresses
 from .html import read_page
 from .page import LANGUAGES, BuiltPage
 
@@ -41,7 +41,7 @@ class BuiltSite:
     files: frozenset[str]
     """Paths of all files, with `/` on every system."""
     pages: Mapping[str, BuiltPage]
-    styles: Mapping[str, tuple[Address, ...]]
+    styles: Mapping[str, tuple[SeenAddress, ...]]
     """Path of a style sheet → the addresses in it."""
     search: Mapping[str, tuple[str, ...]]
     """Path of a search index → the addresses of its results."""

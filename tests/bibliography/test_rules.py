@@ -20,7 +20,7 @@ from macros.bibliography.rules import (
     organisations,
     pages,
 )
-from macros.bibliography.rules.rule import EntryRule, Mistake, Rule, Value
+from macros.bibliography.rules.rule import EntryRule, Mistake, Value, ValueRule
 from macros.problems import NOTHING, Place, phrases
 
 KNOWN = frozenset({"corff ffug"})
@@ -30,7 +30,7 @@ KEPT, UNMENDED = "", None
 Row = tuple[str, str, str | None]
 """Field, value, and what it is mended to: nothing if the value keeps the rule, None if a person has to decide."""
 
-ROWS: dict[Rule, list[Row]] = {
+ROWS: dict[ValueRule, list[Row]] = {
     marks.NO_ENTITIES: [
         ("title", "Fish &amp; chips", "Fish \\& chips"), ("title", "a \\&amp; b", "a \\& b"), ("note", "It&#8217;s &#x2014;", "It’s —"), ("url", "https://example.org/?a&amp;b", "https://example.org/?a&b"), ("title", "&lcub;x", UNMENDED),
         ("title", "A \\& B", KEPT), ("title", "R\\&D; more", KEPT), ("title", "&foo; &bar", KEPT), ("url", "https://example.org/?a=1&copy=2", KEPT),
@@ -127,7 +127,7 @@ def test_every_rule_has_values_that_keep_and_that_break_it() -> None:
 
 
 @pytest.mark.parametrize(("rule", "row"), CASES)
-def test_a_value_keeps_or_breaks_its_rule(rule: Rule, row: Row) -> None:
+def test_a_value_keeps_or_breaks_its_rule(rule: ValueRule, row: Row) -> None:
     """What is wrong is found, and what only looks so is not."""
     found = list(rule.find(value_of(row))) if rule.looks_at(row[0]) else []
 
@@ -144,7 +144,7 @@ def assert_said(mistake: Mistake, field: str) -> None:
 
 
 @pytest.mark.parametrize(("rule", "row"), [case for case in CASES if case[1][2] != KEPT])
-def test_a_value_is_mended_where_the_mistake_says_what_was_meant(rule: Rule, row: Row) -> None:
+def test_a_value_is_mended_where_the_mistake_says_what_was_meant(rule: ValueRule, row: Row) -> None:
     """The mend makes of it what the table says, keeps the rule, and is offered; else nothing is offered."""
     value = value_of(row)
     new = rule.mend(value)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.bibliography import Entry, Genre, Names, Pages, Person, Stage, Title, Work, WorkDate
+from macros.bibliography import Entry, Genre, Names, Pages, Person, Stage, Work, WorkDate, WorkTitle
 from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.dates import parse_date
 from macros.bibliography.languages import iso_code
@@ -286,8 +286,8 @@ def test_a_work_without_fields_is_empty() -> None:
     bare = replace(as_work(entry), entry=Work(key="k").entry, faces={}, language_of_work="")
 
     assert bare == replace(Work(key="k"), title=bare.title, periodical=bare.periodical, book=bare.book)
-    assert {bare.title, bare.periodical, bare.book} == {Title(language="en")}
-    assert Work(key="k").title == Title()
+    assert {bare.title, bare.periodical, bare.book} == {WorkTitle(language="en")}
+    assert Work(key="k").title == WorkTitle()
     assert Work(key="k").genre is Genre.PAGE
     assert Work(key="k").faces == {}
 

@@ -25,10 +25,10 @@ from macros.content.model.edges import (
     CitationKey,
     Cites,
     HallmarkId,
+    IdOf,
     In,
     KeyOrAddress,
     Mark,
-    Names,
     Order,
     StandardId,
     WhyNotNamed,
@@ -91,7 +91,7 @@ OUTER = Outer.model_validate(
             },
         ),
         (
-            Names,
+            IdOf,
             {
                 ("hallmarks", 0): "rooted",
                 ("hallmarks", 1): "built",
@@ -152,7 +152,7 @@ def test_every_mark_leads_somewhere(model: type[Part]) -> None:
     """What a field points to is a kind with such parts, or a closed list with a name."""
     for shape in shapes(model).values():
         for mark in (*shape.marks, *(shape.member.marks if shape.member else ())):
-            if isinstance(mark, (Names, WhyNotNamed)):
+            if isinstance(mark, (IdOf, WhyNotNamed)):
                 assert kind_of(mark.kind) in KINDS
             if isinstance(mark, In):
                 assert called(mark.list) != NOTHING

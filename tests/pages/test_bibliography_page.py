@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from macros.content import loading as sources
-from macros.content.model import document
+from macros.content.model import document_page_id
 from macros.language import Language
 from macros.pages.generate import generate
 from macros.site.site import Site
@@ -34,7 +34,7 @@ def pages(project: Callable[..., Path]) -> Mapping[Language, Any]:
     cite = FRONT + "{{ cite('[@undated]') }}\n\n{{ references() }}\n"
     root = project("minimal", {"bibliography.bib": BIBLIOGRAPHY, "docs/en/index.md": cite})
     site = Site(sources.load(root)[0])
-    assert site.citing("undated", Language.EN) == (document("home"),)
+    assert site.citing("undated", Language.EN) == (document_page_id("home"),)
     found = generate(site)
     return {
         language: etree.HTML(found[site.addresses.src_uri("bibliography", language)].html)

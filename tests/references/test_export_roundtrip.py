@@ -20,7 +20,7 @@ import rispy
 from pybtex.database import BibliographyData, parse_string
 from pybtex.database import Person as BibtexPerson
 
-from macros.bibliography import Person, Title, Work
+from macros.bibliography import Person, Work, WorkTitle
 from macros.bibliography.conversion import as_works
 from macros.bibliography.latex import decode, verbatim
 from macros.bibliography.reading.entries import read
@@ -95,7 +95,7 @@ def _ours(people: Iterable[Person]) -> tuple[tuple[str, str], ...]:
     return tuple(name(f"{person.particle} {person.family}", person.given) for person in people)
 
 
-def _whole(title: Title) -> str:
+def _whole(title: WorkTitle) -> str:
     return re.sub(r"[^\w]+", " ", plain(f"{title.main} {title.subtitle}")).strip()
 
 

@@ -3,15 +3,15 @@
 from .listed import ENTRY_RULES, RULES, mended, moved, offer, problems, problems_of_whole
 from .marks import hidden
 from .organisations import known_organisations
-from .rule import EntryRule, Mistake, Rule, Value
+from .rule import EntryRule, Mistake, Value, ValueRule
 
 __all__ = [
     "ENTRY_RULES",
     "RULES",
     "EntryRule",
     "Mistake",
-    "Rule",
     "Value",
+    "ValueRule",
     "hidden",
     "known_organisations",
     "mended",

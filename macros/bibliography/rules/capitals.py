@@ -11,7 +11,7 @@ from ..languages import iso_code
 from ..latex import decode, pieces
 from ..pieces import Piece
 from .marks import decoded_entities
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _RECASED = frozenset({"title", "subtitle", "booktitle", "booksubtitle"})
 """The fields that APA sets in sentence case; a journal keeps its capitals."""
@@ -82,13 +82,13 @@ def _is_abbreviation(word: str) -> bool:
     return bool(re.search(r"[^\W\d_][A-Z]", word.replace("’", "'"))) and not _ROMAN.fullmatch(word)
 
 
-NOT_IN_CAPITALS = Rule(
+NOT_IN_CAPITALS = ValueRule(
     "A title is written in small letters with capitals where they belong, in whatever language it is",
     _find_capitals,
     fields=_PRINTED,
     house=True,
 )
-PROTECTED_NAMES = Rule(
+PROTECTED_NAMES = ValueRule(
     "Braces keep the capitals of names and abbreviations where a style writes titles in small letters",
     _find_unprotected,
     fields=_RECASED,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...problems import codes, excerpt
 from ..dates import parse_date
 from ..latex import decode, verbatim
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _YEAR = re.compile(r"\d{4}|forthcoming|in press", re.IGNORECASE)
 
@@ -31,9 +31,13 @@ def _find_conflict(value: Value) -> Iterator[Mistake]:
         yield Mistake(codes.YEAR_CONFLICT, values={"year": year, "dated": found.year})
 
 
-YEARS = Rule("A year has four digits, or is yet to come", _find_year, fields=frozenset({"year", "naelyear"}))
-DATES = Rule("A date is that of a day, a month or a year", _find_date, fields=frozenset({"date", "urldate"}))
-YEARS_AGREE = Rule(
+YEARS = ValueRule(
+    "A year has four digits, or is yet to come", _find_year, fields=frozenset({"year", "naelyear"})
+)
+DATES = ValueRule(
+    "A date is that of a day, a month or a year", _find_date, fields=frozenset({"date", "urldate"})
+)
+YEARS_AGREE = ValueRule(
     "An entry with both a year and a date says the same in both",
     _find_conflict,
     fields=frozenset({"year"}),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...problems import codes, excerpt, safety
 from .. import dois
 from ..latex import verbatim
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 
 def _find_other_doi(value: Value) -> Iterator[Mistake]:
@@ -40,15 +40,15 @@ def _find_bad_address(value: Value) -> Iterator[Mistake]:
         yield Mistake(codes.BAD_ADDRESS, "entry", {"value": excerpt(value.text)})
 
 
-DOIS = Rule("A DOI is one", _find_other_doi, fields=frozenset({"doi"}))
-BARE_DOIS = Rule(
+DOIS = ValueRule("A DOI is one", _find_other_doi, fields=frozenset({"doi"}))
+BARE_DOIS = ValueRule(
     "A DOI is written without an address or a word before it, which other programs would keep",
     _find_prefix,
     _bare,
     frozenset({"doi"}),
     house=True,
 )
-DOIS_IN_PLACE = Rule(
+DOIS_IN_PLACE = ValueRule(
     "The DOI of a work is in its own field, from which every style makes the address",
     _find_doi_in_address,
     _doi_of_address,
@@ -56,6 +56,6 @@ DOIS_IN_PLACE = Rule(
     house=True,
     into="doi",
 )
-ADDRESSES = Rule(
+ADDRESSES = ValueRule(
     "A web address is complete and honest", _find_bad_address, fields=frozenset({"url", "url_cy", "url_en"})
 )

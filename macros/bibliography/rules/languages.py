@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...problems import codes
 from ..latex import decode
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _WELSH_PARTICLES = frozenset(
     {"yn", "yr", "y", "ac", "ar", "gyfer", "mewn", "i'r", "o'r", "a'r", "i’r", "o’r", "a’r"}
@@ -25,7 +25,7 @@ def _find_welsh(value: Value) -> Iterator[Mistake]:
         yield Mistake(codes.MISSING_LANGID)
 
 
-WELSH_IS_NAMED = Rule(
+WELSH_IS_NAMED = ValueRule(
     "A work in Welsh says so: its title keeps its capitals and is read aloud in Welsh",
     _find_welsh,
     fields=frozenset({"title"}),

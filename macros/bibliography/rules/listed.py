@@ -16,9 +16,9 @@ from .names import AND_OTHERS
 from .needs import KEYS, NEEDED_FIELDS
 from .organisations import BRACES, BRACES_EVERYWHERE
 from .pages import DASHES
-from .rule import EntryRule, Rule, Value
+from .rule import EntryRule, Value, ValueRule
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[ValueRule, ...] = (
     NO_ENTITIES,
     NO_HTML,
     NO_TEMPLATE,
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
 ENTRY_RULES: tuple[EntryRule, ...] = (KEYS, NEEDED_FIELDS)
 
 
-def _rules_for(name: str) -> tuple[Rule, ...]:
+def _rules_for(name: str) -> tuple[ValueRule, ...]:
     return tuple(rule for rule in RULES if rule.looks_at(name))
 
 
@@ -70,7 +70,7 @@ def problems_of_whole(place: Place, entry: Entry, *, is_broken: bool) -> Iterato
             yield mistake.at(place, key=entry.key)
 
 
-def offer(rule: Rule, value: Value) -> Said:
+def offer(rule: ValueRule, value: Value) -> Said:
     """The sentence that offers the command, if the rule has a mend for the value."""
     new = rule.mend(value)
     is_mended = new is not None and (bool(rule.into) or new != value.text != mended(value))

@@ -10,7 +10,7 @@ from html.entities import html5
 from ...problems import codes, excerpt, safety
 from ..entry import VERBATIM
 from ..latex import decode, unknown_commands
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _HTML = re.compile(r"<(?!https?://|mailto:)[A-Za-z/!?][^<>\n]{0,20}", re.IGNORECASE)
 _TEMPLATE = re.compile(r"\{[%#]")
@@ -77,13 +77,13 @@ def _meant(match: re.Match[str]) -> str:
     return unescape(f"&{entity}") if entity.startswith("#") else html5.get(entity, "")
 
 
-NO_ENTITIES = Rule(
+NO_ENTITIES = ValueRule(
     "A character stands for itself and is not written as in HTML", _find_entity, _decoded, house=True
 )
 # A DOI may hold angle brackets.
-NO_HTML = Rule("No value holds HTML, as written or as printed", _find_html, beside=frozenset({"doi"}))
-NO_TEMPLATE = Rule("No value holds marks of page templates, as written or as printed", _find_template)
-NO_COMMANDS = Rule(
+NO_HTML = ValueRule("No value holds HTML, as written or as printed", _find_html, beside=frozenset({"doi"}))
+NO_TEMPLATE = ValueRule("No value holds marks of page templates, as written or as printed", _find_template)
+NO_COMMANDS = ValueRule(
     "No value holds a command of LaTeX that pages leave out, and that readers' LaTeX would obey",
     _find_command,
     beside=VERBATIM - {"eprint", "file"},

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...problems import codes
 from ..entry import NAMES
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _JOINER = re.compile(r"[{}]|(?<=\s)and(?=\s)", re.IGNORECASE)
 
@@ -62,7 +62,7 @@ def _is_one_name(name: str) -> bool:
     return bool(family.strip()) and "," not in given and not is_list and not re.search(r"[&;]", name)
 
 
-AND_OTHERS = Rule(
+AND_OTHERS = ValueRule(
     'A list of names that goes on ends in "and others", which each language and style says in its way',
     _find_et_al,
     _with_others,

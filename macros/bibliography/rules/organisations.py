@@ -9,7 +9,7 @@ from ...problems import codes, excerpt
 from ..entry import NAMES
 from ..latex import decode, is_braced
 from .names import names, spans
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _ORGANISATION = re.compile(
     r"\b(academy|agency|association|authority|board|centre|college|commission|committee|council|department"
@@ -90,8 +90,10 @@ def _is_list(written: Sequence[str], known: Collection[str]) -> bool:
     return is_single or all(_is_known(name, known) for name in unclear)
 
 
-BRACES = Rule("The name of an organisation is in braces of its own", _find_by_word, _braced, frozenset(NAMES))
-BRACES_EVERYWHERE = Rule(
+BRACES = ValueRule(
+    "The name of an organisation is in braces of its own", _find_by_word, _braced, frozenset(NAMES)
+)
+BRACES_EVERYWHERE = ValueRule(
     "A name that is an organisation's in one entry is so in all",
     _find_by_others,
     _braced,

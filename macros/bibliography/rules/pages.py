@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...problems import codes, excerpt
-from .rule import Mistake, Rule, Value
+from .rule import Mistake, Value, ValueRule
 
 _RANGE = re.compile(r"(?<![\w-])(?P<first>[A-Za-z]{0,3}(?:\d+)|[ivxlc]+)\s?-\s?(?P<last>\w+)(?![\w-])")
 
@@ -31,7 +31,7 @@ def _dashed(first: str, last: str) -> str:
     return f"{first}--{last}" if is_range else ""
 
 
-DASHES = Rule(
+DASHES = ValueRule(
     "From one page to another are two hyphens, so that every program prints a dash",
     _find_hyphen,
     _with_two_hyphens,

@@ -41,7 +41,7 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Rule:
+class ValueRule:
     """What the value of a field must be."""
 
     name: str

@@ -5,7 +5,7 @@ from .activity import Activity
 from .base import Item, Kind, Slugs, Translation
 from .case_study import CaseStudy, Permission, Provider
 from .days import Day, PartialDate, PastDay
-from .documents import Document, Release, document
+from .documents import Document, Release, document_page_id
 from .edges import CitationKey, HallmarkId, In, KeyOrAddress, StandardId
 from .framework import Element, Framework, Standard
 from .glossary import Glossary, GlossaryTerm, Written
@@ -65,7 +65,7 @@ __all__ = [
     "Vocabulary",
     "Written",
     "called",
-    "document",
+    "document_page_id",
     "is_id",
     "kind_meant",
     "kind_of",

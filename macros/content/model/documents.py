@@ -9,7 +9,7 @@ from ...language import Language
 from .base import Translation
 
 
-def document(id: str) -> str:
+def document_page_id(id: str) -> str:
     """The page id of a hand-written page and its twin."""
     return f"docs/{id}"
 
@@ -37,7 +37,7 @@ class Document:
     @property
     def page_id(self) -> str:
         """What names the page and its twin: `docs/about`."""
-        return document(self.id)
+        return document_page_id(self.id)
 
     @property
     def path(self) -> str:

@@ -21,7 +21,7 @@ class Mark:
 
 
 @dataclass(frozen=True)
-class Names(Mark):
+class IdOf(Mark):
     """The value is the id of an item of a kind, or names a part of one, as `item/part`."""
 
     kind: str
@@ -81,12 +81,12 @@ class Kept(Mark):
     """The field stands in a skeleton as one to fill in, although it may be left out."""
 
 
-HallmarkId = Annotated[Id, Names("hallmarks")]
+HallmarkId = Annotated[Id, IdOf("hallmarks")]
 """The id of a hallmark."""
 StandardId = Annotated[
     str,
     Field(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$"),
-    Names("standards", part=Said("standard", "safon")),
+    IdOf("standards", part=Said("standard", "safon")),
 ]
 """A standard of a framework, as `framework/standard`."""
 CitationKey = Annotated[str, Field(min_length=1), Cites()]

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from ...problems import safety
-from .edges import Cites, Mark, Names
+from .edges import Cites, IdOf, Mark
 from .part import Part, Path
 from .shape import Shape, shapes
 
@@ -52,7 +52,7 @@ def words(part: Part, mark: type[SomeMark]) -> Iterator[tuple[Path, SomeMark, st
 
 def names(part: Part, kind: str) -> tuple[str, ...]:
     """What an item names of a kind: the ids of items, or of parts of them as `item/part`; each once."""
-    return tuple(dict.fromkeys(value for _, mark, value in words(part, Names) if mark.kind == kind))
+    return tuple(dict.fromkeys(value for _, mark, value in words(part, IdOf) if mark.kind == kind))
 
 
 def keys(part: Part) -> Iterator[tuple[Path, str]]:

@@ -11,7 +11,7 @@ from ...bibliography import Work
 from ...language import Language, Words
 from .base import Item, Kind
 from .documents import Document, Release
-from .edges import Names
+from .edges import IdOf
 from .framework import Framework, Standard
 from .glossary import Glossary, Written
 from .kinds import kind_of
@@ -63,7 +63,7 @@ class Toolkit:
             for kind, items in self.items.items()
         }
 
-    def known(self, mark: Names) -> Collection[str]:
+    def known(self, mark: IdOf) -> Collection[str]:
         """The ids that may stand where something is named."""
         return (self.inner if mark.part else self.items).get(kind_of(mark.kind), {})
 
