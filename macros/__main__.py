@@ -33,8 +33,8 @@ class _Toolkit(click.Group):
             # A reader of the output that has gone away is click's to deal with.
             if error.errno == errno.EPIPE:
                 raise
-            msg = f"'{error.filename}': {error.strerror}. See that you may use it."
-            raise click.ClickException(msg) from error
+            what = f"'{error.filename}': " if error.filename else ""
+            raise click.ClickException(f"{what}{error.strerror or error}.") from error
 
 
 class _KindType(click.Choice[str]):
@@ -108,7 +108,7 @@ def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
 
 
 @main.command()
-@click.argument("kind", type=_KindType([kind.id for kind in KINDS]))
+@click.argument("kind", type=_KindType([kind.id for kind in KINDS]), metavar="KIND")
 @click.argument("id")
 @ROOT
 def new(kind: str, id: str, root: Path) -> None:

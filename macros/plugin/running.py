@@ -81,6 +81,8 @@ def serve(root: Path, port: int) -> None:
     log = logging.getLogger("mkdocs")
     log.setLevel(logging.INFO)
     log.addHandler(logging.StreamHandler(sys.stderr))
+    # It lists all its names at every build.
+    logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)
     mkdocs_serve(str(root / "mkdocs.yml"), dev_addr=f"{_HOST}:{port}")
 
 

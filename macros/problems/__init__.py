@@ -2,6 +2,7 @@
 
 from . import codes, phrases
 from .codes import CODES
+from .collecting import rules_in
 from .nearest import did_you_mean, nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
 from .reports import as_data, as_github, covers, under
@@ -27,6 +28,7 @@ __all__ = [
     "from_here",
     "nearest",
     "phrases",
+    "rules_in",
     "sentences",
     "under",
     "visible",

@@ -76,12 +76,12 @@ def _is_plain(name: str) -> bool:
 
 
 def _label(label: str) -> str:
-    if not _LABEL.fullmatch(label):
+    if not _LABEL.fullmatch(label) or not _is_honest(_read(label)):
         return ""
-    if not label.isascii():
-        written = "xn--" + label.lower().encode("punycode").decode()
-        return written if _is_honest(label) and len(written) <= 63 and not label.startswith("xn--") else ""
-    return label if _is_honest(_read(label)) else ""
+    if label.isascii():
+        return label
+    written = "xn--" + label.lower().encode("punycode").decode()
+    return written if len(written) <= 63 else ""
 
 
 def _read(label: str) -> str:
@@ -89,10 +89,11 @@ def _read(label: str) -> str:
     if not label.lower().startswith("xn--"):
         return label
     try:
-        letters = label[4:].encode().decode("punycode")
+        letters = label[4:].encode("ascii").decode("punycode")
     except UnicodeError:
         return ""
-    return letters if _LABEL.fullmatch(letters) and _is_plain(letters) and not letters.isascii() else ""
+    is_one = _LABEL.fullmatch(letters) and _is_plain(letters) and not letters.isascii()
+    return letters if is_one and letters[2:4] != "--" else ""
 
 
 def _is_honest(label: str) -> bool:

@@ -8,36 +8,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..problems import Problem, phrases, sentences
+from ..problems import Problem, phrases, rules_in, sentences
 from . import citations, links, metadata, texts, twins
 from .site import LANGUAGES, BuiltSite, read_site
 
 __all__ = ["RULES", "Interface", "verify"]
 
-RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = (
-    twins.the_door_and_the_page_for_lost_readers_hold_both_languages,
-    twins.every_page_names_itself_and_its_twin,
-    twins.twins_name_each_other,
-    twins.every_switch_leads_to_the_twin,
-    twins.every_page_has_the_language_of_its_folder,
-    texts.every_page_has_one_title,
-    texts.every_page_has_one_description,
-    texts.every_page_gives_its_own_address,
-    texts.no_template_or_error_shows,
-    links.every_address_resolves,
-    links.every_search_result_resolves,
-    links.the_page_for_lost_readers_has_full_addresses,
-    links.addresses_work_from_a_disk,
-    links.ids_are_unique,
-    links.no_request_leaves_the_site,
-    links.no_attribute_runs_a_script,
-    citations.every_citation_leads_to_its_reference,
-    citations.every_reference_leads_back_to_its_citations,
-    metadata.every_page_has_data,
-    metadata.data_is_what_readers_see,
-    metadata.tags_are_what_readers_see,
+RULES: tuple[Callable[[BuiltSite], Iterable[Problem]], ...] = rules_in(
+    "site", twins, texts, links, citations, metadata
 )
-"""The rules that need nothing but the site."""
+"""The rules that need nothing but the site: a public function of these modules that takes it is one."""
 
 SHOWN = 3
 """How many pages with the very same problem are named; one template may spoil hundreds."""

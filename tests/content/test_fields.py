@@ -77,7 +77,7 @@ def row(model: type[Part], name: str) -> Row:
             "connections",
             False,
             "a list: the name of a standard, as `framework/standard`",
-            "rhestr: enw safon, fel `framework/standard`",
+            "rhestr: enw safon, ar y ffurf `framework/standard`",
         ),
         (Hallmark, "related", False, "a list: a citation key", "rhestr: allwedd gyfeirio"),
         (
@@ -103,7 +103,7 @@ def row(model: type[Part], name: str) -> Row:
         ),
         (CaseStudy, "permission", True, "the fields `basis`, `given_by`", "y meysydd `basis`, `given_by`"),
         (CaseStudy, "language", True, "`cy` or `en`", "`cy` neu `en`"),
-        (Rating, "assessed", True, "a day, as year-month-day", "diwrnod, fel blwyddyn-mis-diwrnod"),
+        (Rating, "assessed", True, "a day, as year-month-day", "diwrnod, ar y ffurf blwyddyn-mis-diwrnod"),
         (
             GlossaryTerm,
             "gender",

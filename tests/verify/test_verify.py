@@ -51,8 +51,7 @@ CITED = (
 ENGLISH_BODY = """<nav class="toolkit-switch" aria-label="Language">
 <a rel="alternate" hreflang="cy" lang="cy" href="../../cy/ynghylch/">Cymraeg</a></nav>
 <script id="__config" type="application/json">{"translations": {"clipboard.copied": "Copied"}}</script>
-<script>theme("../..")</script><script src="../../assets/a.js"></script>
-<h1 id="about">About</h1>
+<script>theme("../..")</script><script src="../../assets/a.js"></script><h1 id="about">About</h1>
 <p style="background: url(../../assets/a.png)">See the <a href="../#aims">aims</a> <a href="#about">here</a>,
 <a href="https://toolkit.test/base/en/">the start</a>, <a href="https://elsewhere.test/">another site</a>,
 <a href="mailto:a@b.test">a letter</a>.</p>
