@@ -65,7 +65,8 @@ def test_a_noun_betrays_a_welsh_title_beside_a_particle(noun: str) -> None:
     assert codes(entry(f"title = {{Ffug yn {noun}x}}")) == []
 
 
-TITLES = "title subtitle booktitle booksubtitle title_cy title_en booktitle_cy booktitle_en journal journaltitle".split()  # noqa: SIM905
+TITLES = """title subtitle booktitle booksubtitle title_cy title_en booktitle_cy booktitle_en journal
+    journaltitle""".split()  # noqa: SIM905
 
 
 @pytest.mark.parametrize("field", TITLES)

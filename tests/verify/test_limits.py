@@ -47,11 +47,7 @@ FAULTS = [
     (CY, LAST, '<p lang="cy-GB">Search</p>', ["+0 'Search' is not Welsh"]),
     (CY, LAST, '<p lang="">Search</p>', ["+0 'Search' is not Welsh"]),
     (CY, LAST, '<p lang="de">Search</p>', []),
-<<<<<<< HEAD
     (CY, LAST, '<p title="Search" alt="Copied">x</p>', ["+0 'Copied' is not Welsh", "+0 'Search' is not Welsh"]),
-=======
-    (CY, LAST, '<p title="Search" alt="Copied">x</p>', ["22 'Copied' is not Welsh", "22 'Search' is not Welsh"]),
->>>>>>> main
     (CY, LAST, '<script id="__config" type="application/json">{}</script>', []),
     ("404.html", "Dim tudalen yma.", '<a href="Mailto:a@b.test">a</a><a href="tel:1">b</a> yma.', []),
     ("404.html", "Dim tudalen yma.", '<a href="1a:b">a</a> yma.', ["'1a:b' is relative", "no file '1a:b'"]),
