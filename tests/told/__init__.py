@@ -46,10 +46,7 @@ def _checked(files: dict[str, str]) -> Telling:
     def tell(folder: Path) -> Iterator[Problem]:
         toolkit, problems = samples.load(folder, files)
         yield from problems
-        for rule in check.RULES:
-            # What depends on the day is told elsewhere.
-            if rule is not check.translations_are_recorded:
-                yield from rule(toolkit)
+        yield from check.run(toolkit)
 
     return tell
 
