@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from macros.check import bibliography, connections, duplicates, languages, shelf, uniqueness, wording, works
 from macros.check import rules as check
 from macros.content import loading as sources
 from macros.content.model import KINDS, Kind, Toolkit
@@ -68,7 +69,7 @@ def welsh_page(translation: str = "source: en") -> Files:
     return {"docs/cy/ynghylch.md": page(title="Ynghylch", translation=translation)}
 
 
-def works(*entries: str) -> Files:
+def bib(*entries: str) -> Files:
     """The works of the tiny project, with other entries between them."""
     first, last = BIBLIOGRAPHY.strip().split("\n\n")
     return {"bibliography.bib": "\n".join([first, *entries, last])}
@@ -85,156 +86,160 @@ RELATED = {"related": ["alpha2020", "zulu2020"]}
 
 FIRING: list[tuple[check.Rule, Files, Told]] = [
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         sample(
             HALLMARK, body=both("A line.\nWords [see @nobody1999, p. 4].", "Geiriau [@alpha2020; @neb2000].")
         ),
         [("unknown-citation", "@nobody1999, p. 4"), ("unknown-citation", "@neb2000]")],
     ),
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         sample(ACTIVITY, steps=[both("@alhpa2020 says"), both()]),
         [("unknown-citation", "@alhpa2020 says")],
     ),
-    (check.every_citation_has_an_entry, sample(FRAMEWORK, source="nobody"), [("unknown-citation", "nobody")]),
-    (check.every_citation_has_an_entry, sample(STUDY, source="nobody"), [("unknown-citation", "nobody")]),
+    (works.every_citation_has_an_entry, sample(FRAMEWORK, source="nobody"), [("unknown-citation", "nobody")]),
+    (works.every_citation_has_an_entry, sample(STUDY, source="nobody"), [("unknown-citation", "nobody")]),
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         sample(FRAMEWORK, source="https://nobody.example/"),
         [("unknown-citation", "https://nobody.example/")],
     ),
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         sample(STRAND, related=["alpha2020", "Alpha2020"]),
         [("unknown-citation", "Alpha2020")],
     ),
     (
-        check.every_macro_citation_has_an_entry,
+        works.every_macro_citation_has_an_entry,
         {"docs/en/about.md": page(text='Words.\n\nMore {{ cite("[@alpha2020; @nobody]") }}.\n')},
         [("unknown-citation", "More {{ cite")],
     ),
     (
-        check.every_connection_leads_somewhere,
+        connections.every_connection_leads_somewhere,
         sample(HALLMARK, connections=["frame/one", "frame/three"]),
         [("unknown-id", "frame/three")],
     ),
     (
-        check.every_connection_leads_somewhere,
+        connections.every_connection_leads_somewhere,
         sample(STRAND, hallmarks=["rooted"]),
         [("unknown-id", "rooted")],
     ),
     (
-        check.every_connection_leads_somewhere,
+        connections.every_connection_leads_somewhere,
         sample(ACTIVITY, hallmarks=["smaple"]),
         [("unknown-id", "smaple")],
     ),
     (
-        check.every_connection_leads_somewhere,
+        connections.every_connection_leads_somewhere,
         sample(STUDY, hallmarks=["sample", "x"], standards=["farme/one"]),
         [("unknown-id", "x"), ("unknown-id", "farme/one")],
     ),
     (
-        check.every_value_is_in_the_vocabulary,
+        connections.every_value_is_in_the_vocabulary,
         sample(
             STUDY, provider__local_authority="mercia", provider__phase="moon", provider__language_category="x"
         ),
         [("unknown-id", "mercia"), ("unknown-id", "moon"), ("unknown-id", "x")],
     ),
-    (check.every_value_is_in_the_vocabulary, sample(ACTIVITY, group="teem"), [("unknown-id", "teem")]),
+    (connections.every_value_is_in_the_vocabulary, sample(ACTIVITY, group="teem"), [("unknown-id", "teem")]),
     (
-        check.every_value_is_in_the_vocabulary,
+        connections.every_value_is_in_the_vocabulary,
         sample(STRAND, ratings__1__outcome="weather", ratings__1__level="promising"),
         [("unknown-id", "weather"), ("unknown-id", "promising")],
     ),
     (
-        check.every_keyword_is_in_the_vocabulary,
+        connections.every_keyword_is_in_the_vocabulary,
         {"bibliography.bib": BIBLIOGRAPHY.replace("year =", "keywords = {leadership, ledership}, year =", 1)},
         [("unknown-id", "@book{alpha2020")],
     ),
     (
-        check.every_part_is_named_or_says_why_not,
+        connections.every_part_is_named_or_says_why_not,
         sample(HALLMARK, connections=["frame/two"]),
         [("unconnected-standard", 'one"'), ("unconnected-standard", "en: |")],
     ),
     (
-        check.translated_pages_are_current,
+        languages.translated_pages_are_current,
         welsh_page("source: en, digest: 1234567890abcdef"),
         [("stale-translation", "---")],
     ),
-    (check.one_page_of_a_pair_is_the_translation, welsh_page(), [("stale-translation", "---")]),
+    (languages.one_page_of_a_pair_is_the_translation, welsh_page(), [("stale-translation", "---")]),
     (
-        check.one_page_of_a_pair_is_the_translation,
+        languages.one_page_of_a_pair_is_the_translation,
         welsh_page("source: cy, digest: 1234567890abcdef"),
         [("stale-translation", "---")],
     ),
     (
-        check.parts_have_their_own_ids,
+        uniqueness.parts_have_their_own_ids,
         glossary(id="first"),
         [("repeated-value", 'first"')],
     ),
-    (check.texts_hold_only_what_is_taken, glossary(meaning=both("<b>no", "na")), [("html", "<b>no")]),
-    (check.no_placeholder_is_left, glossary(meaning=both("…", "na")), [("placeholder", "…")]),
+    (wording.texts_hold_only_what_is_taken, glossary(meaning=both("<b>no", "na")), [("html", "<b>no")]),
+    (wording.no_placeholder_is_left, glossary(meaning=both("…", "na")), [("placeholder", "…")]),
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         glossary(meaning=both("[@nobody]", "na")),
         [("unknown-citation", "@nobody]")],
     ),
     (
-        check.every_text_is_in_both_languages,
+        languages.every_text_is_in_both_languages,
         glossary(meaning={"en": "Only one."}),
         [("missing-translation", "en: |")],
     ),
     (
-        check.lists_hold_no_repetition,
+        uniqueness.lists_hold_no_repetition,
         sample(ACTIVITY, hallmarks=["sample", "sample"]),
         [("repeated-value", "sample")],
     ),
-    (check.lists_hold_no_repetition, sample(STRAND, related=["a", "b", "a"]), [("repeated-value", "a")]),
+    (uniqueness.lists_hold_no_repetition, sample(STRAND, related=["a", "b", "a"]), [("repeated-value", "a")]),
     (
-        check.lists_hold_no_repetition,
+        uniqueness.lists_hold_no_repetition,
         sample(HALLMARK, connections=["frame/one", "frame/two", "frame/one"]),
         [("repeated-value", "frame/one")],
     ),
     (
-        check.lists_hold_no_repetition,
+        uniqueness.lists_hold_no_repetition,
         sample(STUDY, standards=["frame/one"] * 3),
         [("repeated-value", "frame/one")] * 2,
     ),
     (
-        check.lists_hold_no_repetition,
+        uniqueness.lists_hold_no_repetition,
         sample(STRAND, ratings__1__outcome="pupils"),
         [("repeated-value", 'outcome: "pupils"')],
     ),
-    (check.every_place_in_a_series_is_taken_once, twin(order=1), [("duplicate-order", "1")]),
+    (uniqueness.every_place_in_a_series_is_taken_once, twin(order=1), [("duplicate-order", "1")]),
     (
-        check.addresses_are_unique,
+        uniqueness.addresses_are_unique,
         twin(slug={"en": "sample-hallmark"}),
         [("duplicate-slug", "sample-hallmark")],
     ),
-    (check.addresses_are_unique, twin(slug={"cy": "nodwedd-sampl"}), [("duplicate-slug", "nodwedd-sampl")]),
     (
-        check.addresses_are_unique,
+        uniqueness.addresses_are_unique,
+        twin(slug={"cy": "nodwedd-sampl"}),
+        [("duplicate-slug", "nodwedd-sampl")],
+    ),
+    (
+        uniqueness.addresses_are_unique,
         twin(title=both("Sample: hallmark!", "Nodwedd, sampl")),
         [("duplicate-slug", "title"), ("duplicate-slug", "title")],
     ),
-    (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "index"}), [("duplicate-slug", "index")]),
+    (uniqueness.addresses_are_unique, sample(ACTIVITY, slug={"en": "index"}), [("duplicate-slug", "index")]),
     (
-        check.parts_have_their_own_ids,
+        uniqueness.parts_have_their_own_ids,
         sample(FRAMEWORK, standards__1__id="one"),
         [("repeated-value", "one")],
     ),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(HALLMARK, body=both("A line.\nA <b>line</b>.", "Llinell.\n\n- [x](javascript:alert(1))")),
         [("html", "<b>line</b>."), ("unsafe-link", "javascript:alert(1))")],
     ),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(FRAMEWORK, title=both("Title {{ x }}", "Teitl"), version="{% raw %}"),
         [("template-syntax", "{{ x }}"), ("template-syntax", "{% raw %}")],
     ),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(
             STUDY,
             provider__name=both("Ysgol <i>", "Ysgol"),
@@ -243,22 +248,22 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("html", "<i>"), ("html", "<b>")],
     ),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(ACTIVITY, steps=[both("One.", "Un."), both("![x](https://x.example/y.png)", "co\u200bn")]),
         [("image", "https://x.example"), ("hidden-character", "\u200bn")],
     ),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(HALLMARK, questions=[both("Why [@alpha2020?", "Pam?")]),
         [("bad-citation", "[@alpha2020?")],
     ),
     (
-        check.no_placeholder_is_left,
+        wording.no_placeholder_is_left,
         sample(ACTIVITY, title=both("…", "Teitl"), supports=both("One sentence per line.")),
         [("placeholder", "…"), ("placeholder", "One sentence per line.")],
     ),
     (
-        check.shared_words_hold_only_what_is_taken,
+        wording.shared_words_hold_only_what_is_taken,
         {
             "content/vocabulary.yml": as_yaml({**VOCABULARY, "groups": {"team": both("<b>team", "tîm")}}),
             "content/strings.yml": 'site.name: {"en": "A {{ x }}", "cy": "Enw"}\n',
@@ -266,128 +271,128 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("template-syntax", "A {{ x }}"), ("html", "<b>team")],
     ),
     (
-        check.closed_lists_are_in_both_languages,
+        languages.closed_lists_are_in_both_languages,
         {"content/vocabulary.yml": as_yaml({**VOCABULARY, "groups": {"team": {"en": "team"}}})},
         [("missing-string", "en:")],
     ),
     (
-        check.translations_are_current,
+        languages.translations_are_current,
         sample(STUDY, translation={"source": "en", "digest": "0123456789abcdef"}),
         [("stale-case-study", "0123456789abcdef")],
     ),
     (
-        check.plain_texts_hold_no_citation,
+        wording.plain_texts_hold_no_citation,
         sample(
             HALLMARK, title=both("A title [@alpha2020]", "Teitl"), summary=both("A.\nB @alpha2020.", "Ffug.")
         ),
         [("bad-citation", "[@alpha2020]"), ("bad-citation", "@alpha2020.")],
     ),
     (
-        check.plain_texts_hold_no_citation,
+        wording.plain_texts_hold_no_citation,
         sample(STUDY, provider__name=both("@estyn")),
         [("bad-citation", "@estyn")],
     ),
     (
-        check.sources_are_whole_addresses,
+        works.sources_are_whole_addresses,
         sample(STUDY, source="www.example.org"),
         [("bad-address", "www.example.org")],
     ),
     (
-        check.sources_are_whole_addresses,
+        works.sources_are_whole_addresses,
         sample(STUDY, source="javascript:x"),
         [("bad-address", "javascript:x")],
     ),
     (
-        check.sources_are_whole_addresses,
+        works.sources_are_whole_addresses,
         sample(STUDY, source="//x.example"),
         [("bad-address", "//x.example")],
     ),
     (
-        check.dates_are_not_in_the_future,
+        wording.dates_are_not_in_the_future,
         sample(HALLMARK, translation={"source": "en", "reviewed": "2999-01-01"}),
         [("bad-date", "2999-01-01")],
     ),
     (
-        check.dates_are_not_in_the_future,
+        wording.dates_are_not_in_the_future,
         sample(STRAND, ratings__1__assessed="2999-12-31"),
         [("bad-date", "2999-12-31")],
     ),
     (
-        check.every_text_is_in_both_languages,
+        languages.every_text_is_in_both_languages,
         sample(HALLMARK, title={"en": "Title"}, questions=[both(), {"cy": "Pam?"}]),
         [("missing-translation", "en:"), ("missing-translation", "cy:")],
     ),
     (
-        check.every_text_is_in_both_languages,
+        languages.every_text_is_in_both_languages,
         in_one_language(approach=both(), title=both()),
         [("missing-translation", "cy:")] * 3,
     ),
     (
-        check.every_text_is_in_both_languages,
+        languages.every_text_is_in_both_languages,
         in_one_language(language="en"),
         [("missing-translation", "cy:")] * 5,
     ),
     (
-        check.translations_are_current,
+        languages.translations_are_current,
         sample(HALLMARK, translation={"source": "en", "digest": "0123456789abcdef"}),
         [("stale-translation", "0123456789abcdef")],
     ),
-    (check.pages_come_in_pairs, {"docs/cy/unig.md": page("alone")}, [("missing-page", "---")]),
+    (languages.pages_come_in_pairs, {"docs/cy/unig.md": page("alone")}, [("missing-page", "---")]),
     (
-        check.pages_come_in_pairs,
+        languages.pages_come_in_pairs,
         {"docs/en/zz.md": page("about")},
         [("duplicate-slug", "---"), ("duplicate-slug", "---")],
     ),
-    (check.every_entry_is_cited, sample(HALLMARK, body=both()), [("uncited-entry", "@book{alpha2020")]),
+    (works.every_entry_is_cited, sample(HALLMARK, body=both()), [("uncited-entry", "@book{alpha2020")]),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(title="Fish &amp; chips &#8217;s", note="R\\&amp;D")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(title="Fish &amp; chips &#8217;s", note="R\\&amp;D")),
         [("html-entity", "Fish &amp;"), ("html-entity", "R\\&amp;D")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(author="Nobody, Ann et al.", editor="{Nobody} and ac eraill")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(author="Nobody, Ann et al.", editor="{Nobody} and ac eraill")),
         [("et-al", "Nobody, Ann et"), ("et-al", "{Nobody} and")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book("a", author="{Nobody Known}"), book("b", author="Neb, Bob and Nobody Known")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book("a", author="{Nobody Known}"), book("b", author="Neb, Bob and Nobody Known")),
         [("bibtex-bad-field", "Neb, Bob and Nobody")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(date="2001-02")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(date="2001-02")),
         [("year-conflict", "1999")],
     ),
-    (check.entries_keep_the_rules_of_the_house, works(book(pages="12-19")), [("page-range", "12-19")]),
+    (bibliography.entries_keep_the_rules_of_the_house, bib(book(pages="12-19")), [("page-range", "12-19")]),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(doi="https://doi.org/10.1000/182")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(doi="https://doi.org/10.1000/182")),
         [("doi-prefix", "https://doi.org/10.1000/182")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(url="http://dx.doi.org/10.1000/182")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(url="http://dx.doi.org/10.1000/182")),
         [("doi-in-url", "http://dx.doi.org/10.1000/182")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(title="Dysgu proffesiynol mewn ysgol ffug")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(title="Dysgu proffesiynol mewn ysgol ffug")),
         [("missing-langid", "Dysgu proffesiynol mewn")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(title="ALL OF THIS IS FABRICATED", langid="welsh")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(title="ALL OF THIS IS FABRICATED", langid="welsh")),
         [("title-capitals", "ALL OF")],
     ),
     (
-        check.entries_keep_the_rules_of_the_house,
-        works(book(title="Learning in Wales and the CPDL")),
+        bibliography.entries_keep_the_rules_of_the_house,
+        bib(book(title="Learning in Wales and the CPDL")),
         [("unprotected-name", "Learning in Wales")],
     ),
     (
-        check.works_stand_once,
-        works(
+        duplicates.works_stand_once,
+        bib(
             book("a", doi="10.1000/AB", title="One"),
             book("b", doi="10.1000/ab", title="Two"),
             book("c", title="The Fabricated book"),
@@ -396,63 +401,63 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("duplicate-work", "10.1000/ab"), ("duplicate-work", "Fabricated {{Book")],
     ),
     (
-        check.keys_are_in_order,
-        works(book("yankee"), book("bravo"), book("charlie")),
+        shelf.keys_are_in_order,
+        bib(book("yankee"), book("bravo"), book("charlie")),
         [("unsorted-entry", "@book{yankee")],
     ),
     (
-        check.translations_are_recorded,
+        languages.translations_are_recorded,
         {},
         [("stale-translation", "source:")] * 4,
     ),
 ]
 
 SILENT: list[tuple[check.Rule, Files]] = [
-    (check.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
-    (check.translated_pages_are_current, welsh_page()),
-    (check.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
-    (check.one_page_of_a_pair_is_the_translation, {"docs/en/alone.md": page("alone")}),
-    (check.parts_have_their_own_ids, glossary()),
+    (connections.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
+    (languages.translated_pages_are_current, welsh_page()),
+    (languages.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
+    (languages.one_page_of_a_pair_is_the_translation, {"docs/en/alone.md": page("alone")}),
+    (uniqueness.parts_have_their_own_ids, glossary()),
     (
-        check.every_keyword_is_in_the_vocabulary,
+        connections.every_keyword_is_in_the_vocabulary,
         {"bibliography.bib": BIBLIOGRAPHY.replace("year =", "keywords = {leadership}, year =", 1)},
     ),
     (
-        check.every_citation_has_an_entry,
+        works.every_citation_has_an_entry,
         sample(HALLMARK, body=both("`[@nobody]` or a@nobody.example", "[@zulu2020]")),
     ),
-    (check.every_citation_has_an_entry, sample(STUDY, source="www.nobody.example")),
-    (check.every_citation_has_an_entry, sample(HALLMARK, title=both("A title [@nobody]", "Teitl"))),
+    (works.every_citation_has_an_entry, sample(STUDY, source="www.nobody.example")),
+    (works.every_citation_has_an_entry, sample(HALLMARK, title=both("A title [@nobody]", "Teitl"))),
     (
-        check.every_macro_citation_has_an_entry,
+        works.every_macro_citation_has_an_entry,
         {"docs/en/about.md": page(text='{{ cite("@zulu2020 [p. 4]") }} [@x]\n')},
     ),
-    (check.every_connection_leads_somewhere, twin(connections=["frame/two"])),
-    (check.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
-    (check.lists_hold_no_repetition, sample(STRAND, **RELATED)),
-    (check.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
+    (connections.every_connection_leads_somewhere, twin(connections=["frame/two"])),
+    (connections.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
+    (uniqueness.lists_hold_no_repetition, sample(STRAND, **RELATED)),
+    (uniqueness.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
     (
-        check.lists_hold_no_repetition,
+        uniqueness.lists_hold_no_repetition,
         sample(STUDY, provider__phase="powys", provider__local_authority="powys"),
     ),
-    (check.every_place_in_a_series_is_taken_once, twin(order=99)),
-    (check.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
-    (check.parts_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
+    (uniqueness.every_place_in_a_series_is_taken_once, twin(order=99)),
+    (uniqueness.addresses_are_unique, sample(ACTIVITY, slug={"en": "sample-hallmark", "cy": "sample-walk"})),
+    (uniqueness.parts_have_their_own_ids, another(FRAMEWORK, title=both("Other", "Arall"))),
     (
-        check.texts_hold_only_what_is_taken,
+        wording.texts_hold_only_what_is_taken,
         sample(HALLMARK, body=both("*a* [b](https://c.example) 1 < 2 {d}")),
     ),
-    (check.plain_texts_hold_no_citation, sample(HALLMARK, title=both("Write to a@b.example"))),
-    (check.sources_are_whole_addresses, sample(STUDY, source="alpha2020")),
-    (check.sources_are_whole_addresses, sample(STUDY, source="oecd:2018")),
-    (check.dates_are_not_in_the_future, sample(STRAND, ratings__0__assessed="1999-01-01")),
-    (check.every_text_is_in_both_languages, in_one_language()),
-    (check.every_text_is_in_both_languages, in_one_language(title=both(), impact={"cy": "Ffug."})),
-    (check.translations_are_current, sample(HALLMARK, translation={"source": "cy", "digest": None})),
-    (check.pages_come_in_pairs, {"docs/en/b.md": page("b"), "docs/cy/b.md": page("b")}),
-    (check.every_entry_is_cited, sample(HALLMARK, body=both(), **RELATED)),
+    (wording.plain_texts_hold_no_citation, sample(HALLMARK, title=both("Write to a@b.example"))),
+    (works.sources_are_whole_addresses, sample(STUDY, source="alpha2020")),
+    (works.sources_are_whole_addresses, sample(STUDY, source="oecd:2018")),
+    (wording.dates_are_not_in_the_future, sample(STRAND, ratings__0__assessed="1999-01-01")),
+    (languages.every_text_is_in_both_languages, in_one_language()),
+    (languages.every_text_is_in_both_languages, in_one_language(title=both(), impact={"cy": "Ffug."})),
+    (languages.translations_are_current, sample(HALLMARK, translation={"source": "cy", "digest": None})),
+    (languages.pages_come_in_pairs, {"docs/en/b.md": page("b"), "docs/cy/b.md": page("b")}),
+    (works.every_entry_is_cited, sample(HALLMARK, body=both(), **RELATED)),
     (
-        check.every_entry_is_cited,
+        works.every_entry_is_cited,
         {**sample(HALLMARK, body=both()), "docs/cy/ynghylch.md": page(text="{{ cite('[@alpha2020]') }}\n")},
     ),
 ]
@@ -496,7 +501,7 @@ def test_every_rule_is_kept_by_a_sound_toolkit(tmp_path: Path, rule: check.Rule)
 @pytest.mark.parametrize("rule", [*check.RULES, *check.RELEASE_RULES], ids=lambda rule: rule.__name__)
 def test_every_rule_is_seen_to_fire(rule: check.Rule) -> None:
     """No rule is without a case here, and each says in its first line what it keeps."""
-    assert rule in [check.needed_files_are_there, *(case[0] for case in FIRING)]
+    assert rule in [wording.needed_files_are_there, *(case[0] for case in FIRING)]
     assert (rule.__doc__ or "").strip().endswith(".")
 
 
@@ -539,7 +544,7 @@ def test_lagging_translation_stops_a_release_only(tmp_path: Path) -> None:
 )
 def test_day_itself_is_not_in_the_future(tmp_path: Path, today: date, count: int) -> None:
     """What is assessed today is past; tomorrow is not."""
-    assert len(list(check.dates_are_not_in_the_future(read(tmp_path, {}), today))) == count
+    assert len(list(wording.dates_are_not_in_the_future(read(tmp_path, {}), today))) == count
 
 
 @pytest.mark.parametrize(
@@ -583,7 +588,7 @@ def test_item_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     toolkit, problems = load(tmp_path, sample(FRAMEWORK, version=2020))
 
     assert [problem.code for problem in problems] == ["wrong-type"]
-    assert list(check.every_connection_leads_somewhere(toolkit)) == []
+    assert list(connections.every_connection_leads_somewhere(toolkit)) == []
 
 
 def test_toolkit_without_vocabulary_is_still_checked(tmp_path: Path) -> None:
@@ -603,9 +608,12 @@ def test_case_study_without_optional_lists_is_checked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rule", "files"),
     [
-        (check.lists_hold_no_repetition, lambda n: sample(HALLMARK, related=[f"k{i}" for i in range(n)])),
         (
-            check.every_macro_citation_has_an_entry,
+            uniqueness.lists_hold_no_repetition,
+            lambda n: sample(HALLMARK, related=[f"k{i}" for i in range(n)]),
+        ),
+        (
+            works.every_macro_citation_has_an_entry,
             lambda n: {"docs/cy/ynghylch.md": page(title="Y") + "cite('')" * n},
         ),
     ],

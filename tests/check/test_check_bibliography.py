@@ -11,6 +11,7 @@ import pytest
 
 from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
+from macros.check import duplicates, shelf
 from macros.check import rules as check
 from macros.content.loading import load_bibliography
 from macros.content.model import Toolkit
@@ -129,7 +130,7 @@ A, B = "title = {Fabricated learning of teachers in schools}, year = {2020}", "a
 )  # fmt: skip
 def test_a_work_stands_once(one: str, other: str, is_repeated: bool) -> None:
     """The same work under two keys is seen; what only has a like title is another work."""
-    found = problems(entry(one, "a") + entry(other, "b"), check.works_stand_once)
+    found = problems(entry(one, "a") + entry(other, "b"), duplicates.works_stand_once)
 
     assert [problem.place.line for problem in found] == [2] * is_repeated
 
@@ -143,14 +144,14 @@ def test_a_work_stands_once(one: str, other: str, is_repeated: bool) -> None:
 )  # fmt: skip
 def test_the_fewest_entries_are_out_of_order(keys: str, told: str) -> None:
     """One entry in the wrong place is one problem, wherever it stands."""
-    found = problems("".join(entry("", key) for key in keys.split()), check.keys_are_in_order)
+    found = problems("".join(entry("", key) for key in keys.split()), shelf.keys_are_in_order)
 
     assert sorted(problem.message.split("'")[1] for problem in found) == sorted(told.split())
 
 
 def test_an_entry_out_of_order_is_told_its_place() -> None:
     """The problem names the key before which the entry belongs, or the end."""
-    found = problems("".join(entry("", key) for key in ("c", "a", "z", "b", "d")), check.keys_are_in_order)
+    found = problems("".join(entry("", key) for key in ("c", "a", "z", "b", "d")), shelf.keys_are_in_order)
 
     assert [problem.remedy for problem in found] == ["Move it before 'd'.", "Move it to the end."]
 

@@ -40,11 +40,10 @@ def test_what_is_known_is_named(files: dict[str, str], remedy: str, tmp_path: Pa
 
 
 def test_of_many_some_are_named(tmp_path: Path) -> None:
-    """A long list is not read."""
+    """A long list is not read, so the first twelve have to do."""
     vocabulary = as_yaml({**VOCABULARY, "groups": {**MANY, "team": both()}})
     files = {"content/vocabulary.yml": vocabulary, path_of(Activity.kind): item(Activity.kind, group=FAR)}
     toolkit, _ = load(tmp_path, files)
     (remedy,) = [problem.remedy for problem in check.run(toolkit) if FAR in problem.message]
 
-    assert remedy.startswith("Known: name00, name01")
-    assert len(remedy) < 300
+    assert remedy == f"Known: {', '.join(list(MANY)[:12])}."
