@@ -139,5 +139,8 @@ def test_known_organisations_get_their_braces(name: str) -> None:
         mended = rules.mended(Value("author", f"{name} and {others}"))
         # An "and" within a name might as well join two.
         assert (mended == f"{{{name}}} and {others}") is (" and " not in name)
+        if others != "others":
+            mended = rules.mended(Value("author", f"{others} and {name}"))
+            assert (mended == f"{others} and {{{name}}}") is (" and " not in name)
     for others in ("Ann Nobody", "Somebody"):
         assert rules.mended(Value("author", f"{name} and {others}")) == f"{name} and {others}"

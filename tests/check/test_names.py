@@ -65,7 +65,8 @@ def test_a_noun_betrays_a_welsh_title_beside_a_particle(noun: str) -> None:
     assert codes(entry(f"title = {{Ffug yn {noun}x}}")) == []
 
 
-TITLES = "title subtitle booktitle booksubtitle title_cy title_en booktitle_cy journal journaltitle".split()  # noqa: SIM905
+TITLES = """title subtitle booktitle booksubtitle title_cy title_en booktitle_cy booktitle_en journal
+    journaltitle""".split()  # noqa: SIM905
 
 
 @pytest.mark.parametrize("field", TITLES)
@@ -74,7 +75,7 @@ def test_no_title_is_in_capitals(field: str) -> None:
     assert codes(entry(f"{field} = {{ALL FABRICATED LEARNING}}")) == ["title-capitals"]
 
 
-@pytest.mark.parametrize("field", ["shorttitle", "series", "note", "publisher"])
+@pytest.mark.parametrize("field", ["shorttitle", "series", "note", "publisher", "journal_cy"])
 def test_other_fields_may_be_in_capitals(field: str) -> None:
     """They are names, or not printed."""
     assert codes(entry(f"{field} = {{ALL FABRICATED LEARNING}}")) == []

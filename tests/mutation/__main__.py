@@ -20,7 +20,7 @@ from .choosing import Record
 from .copies import RESULTS, ROOT, copy_to
 from .known import recorded
 from .mutating import Mutant, is_another, mutants
-from .running import run, survivors
+from .running import run, survivors, without_line
 
 ROOMS = ("references", "text", "bibliography", "content", "check", "verify")
 SAMPLE = 600
@@ -36,7 +36,7 @@ def main() -> int:
     every = [mutant for path in _files() for mutant in mutants(ROOT, path)]
     if wanted == "survivors":
         lived = survivors()
-        sample = [mutant for mutant in every if str(mutant) in lived]
+        sample = [mutant for mutant in every if without_line(mutant) in lived]
     else:
         random.Random(os.environ.get("SEED", "1")).shuffle(every)
         sample = list(islice(filter(_is_real, every), None if wanted == "all" else int(wanted)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -57,9 +58,14 @@ class _Worker:
 
 
 def survivors() -> set[str]:
-    """The mutants that survived the last run."""
+    """The mutants that survived the last run, without their lines, which may have moved."""
     told = map(json.loads, (RESULTS / "results.jsonl").read_text(encoding="utf-8").splitlines())
-    return {result["mutant"] for result in told if result["fate"] == "survived"}
+    return {without_line(result["mutant"]) for result in told if result["fate"] == "survived"}
+
+
+def without_line(mutant: object) -> str:
+    """A mutant in words, wherever in its file it stands."""
+    return re.sub(r":\d+: ", ": ", str(mutant), count=1)
 
 
 def run(copies: list[Path], record: Record, sample: list[Mutant]) -> dict[Mutant, str]:

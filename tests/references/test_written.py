@@ -119,11 +119,13 @@ VALUES = {
         "One: Two: Three", "O'r ysgol i'r byd", "Caf\\'e \\& Bar -- 5\\%", "a", "ÉCOLE, école", "The \\LaTeX{} Way",
     ],
     "entrysubtype": ["newspaper", "magazine", "blog", "podcast", "other"],
+    "month": ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "January", "1", "09", "12", "13", "00", "x"],
     "volumes": ["1", "2", "3", "6", "7", "16"],
     "url": ["https://doi.org/10.1234/abc", "http://example.org/a?b=c&d", "javascript:alert(1)", "example.org", ""],
     "doi": ["10.1234/abc", "https://doi.org/10.1234/a(b)c", "doi:10.1234/a_b", "10.1234/a<b>", "none"],
 }  # fmt: skip
 HOSTS = {
+    "month": ("audio",),
     "type": ("report", "thesis"),
     "number": ("legislation", "report"),
     "entrysubtype": ("article", "misc", "online"),

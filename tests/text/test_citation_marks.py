@@ -146,6 +146,8 @@ def test_each_fault_is_told_once_in_order(text: str, faults: list[tuple[int, str
         ("[@a " + "[" * 9 + "]" * 9 + "]", [(1, 22)]),
         ("[@a " + "[" * 8 + "]" * 8 + "]", [(0, 21)]),
         # What closes within 2,000 characters is a citation.
+        ("[@a `] " + "x" * 2000 + "`", [(0, 6)]),
+        ("[@a `] " + "x" * 1000 + "`", [(1, 3)]),
         ("[@a " + "x" * 1994 + "]", [(0, 1999)]),
         ("[@a " + "x" * 1995 + "]", [(0, 2000)]),
         ("[@a " + "x" * 1996 + "]", [(1, 3)]),

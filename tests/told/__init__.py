@@ -13,7 +13,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from macros.check import languages
 from macros.check import rules as check
 from macros.content import yamlfile
 from macros.content.validation import build
@@ -47,10 +46,7 @@ def _checked(files: dict[str, str]) -> Telling:
     def tell(folder: Path) -> Iterator[Problem]:
         toolkit, problems = samples.load(folder, files)
         yield from problems
-        for rule in check.RULES:
-            # What depends on the day is told elsewhere.
-            if rule is not languages.translations_are_recorded:
-                yield from rule(toolkit)
+        yield from check.run(toolkit)
 
     return tell
 

@@ -141,6 +141,7 @@ def test_folders_are_told_in_a_copy_to_be_read_from_a_disk(
     files = as_copy(GOOD)
     files["index.html"] = files["index.html"].replace("</body>", f'<a href="{address}">x</a></body>')
 
-    remedies = [problem.remedy for problem in check(tmp_path, files, url="")]
+    found = check(tmp_path, files, url="")
 
-    assert remedies == ([f"Lead to '{leads_to}' instead."] if leads_to else [])
+    assert {problem.place.path for problem in found} <= {"index.html"}
+    assert [problem.remedy for problem in found] == ([f"Lead to '{leads_to}' instead."] if leads_to else [])
