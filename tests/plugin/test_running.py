@@ -11,9 +11,10 @@ import pytest
 from lxml import etree
 
 from macros.check import rules as check
+from macros.commands import build as commands
 from macros.commands.build import build
 from macros.commands.bundle import bundle
-from macros.content import loading as sources
+from macros.plugin import plugin
 from macros.problems import ToolkitError
 from tests.conftest import ROOT, run
 
@@ -134,7 +135,9 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         monkeypatch.setattr(module, name, call)
 
-    counting(sources, "load")
+    # Whoever loads has the function by its name: the commands, and the plugin where MkDocs runs alone.
+    for module in (commands, plugin):
+        counting(module, "load")
     counting(check, "run")
     return calls
 
