@@ -154,9 +154,10 @@ def build(site_dir: Path | None, root: Path) -> None:
 @ROOT
 def serve(port: int, root: Path) -> None:
     """Show the site on this machine until Ctrl-C, and build it again when a source changes."""
-    from .plugin.running import serve as run  # noqa: PLC0415
+    from .commands.build import checked  # noqa: PLC0415
+    from .plugin.serving import serve as run  # noqa: PLC0415
 
-    run(root, port)
+    run(root, port, checked)
 
 
 @main.command()

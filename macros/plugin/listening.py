@@ -27,6 +27,8 @@ class Listener(logging.Handler):
 
     def __init__(self, root: Path) -> None:
         super().__init__(logging.WARNING)
+        # What readers of a served site ask for is nothing of the build.
+        self.addFilter(lambda record: record.name != "mkdocs.livereload")
         self.root = root
         self.problems: list[Problem] = []
         self._seen: Counter[tuple[str, str]] = Counter()
@@ -132,6 +134,8 @@ def _in_template(error: BaseException, root: Path) -> Place | None:
     """Where in a template of the project an error came up, if it did."""
     frames = traceback.extract_tb(error.__traceback__)
     points = [(frame.filename, frame.lineno) for frame in frames if frame.filename.endswith(".html")]
-    points.append((str(getattr(error, "filename", "")), getattr(error, "lineno", None)))
+    # An error of the system names the file that could not be read or written.
+    if not isinstance(error, OSError):
+        points.append((str(getattr(error, "filename", "")), getattr(error, "lineno", None)))
     own = [(Path(path), line) for path, line in points if path and Path(path).is_relative_to(root)]
     return Place(own[-1][0].relative_to(root).as_posix(), own[-1][1] or 1) if own else None
