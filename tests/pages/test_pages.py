@@ -71,7 +71,6 @@ def test_a_hallmark_leads_to_its_neighbours(
         (None, "one", ["a-walk", "c-walk"]),
         (1, "one", ["a-walk"]),
         (None, "three", []),
-        (None, "nowhere", []),
     ],
 )
 def test_cards_are_all_or_the_first_or_those_of_a_hallmark(
