@@ -15,6 +15,17 @@ MACROS = ("cite", "references", "connections", "t")
 """The names under which hand-written pages call them, besides one macro for the cards of each kind."""
 
 
+def names() -> tuple[str, ...]:
+    """The names of all macros."""
+    from .pages import records  # noqa: PLC0415 - as below
+
+    return (*MACROS, *(_of_cards(pages.id) for pages in records.OF_KINDS))
+
+
+def _of_cards(kind: str) -> str:
+    return kind.replace("-", "_")
+
+
 def define_env(env: Any) -> None:
     """Register the macros with mkdocs-macros; the toolkit comes from the plugin named before it."""
     from .pages import parts, records  # noqa: PLC0415 - the command line must not wait for templates
@@ -23,7 +34,7 @@ def define_env(env: Any) -> None:
     for name in MACROS:
         env.macro(getattr(macros, name), name)
     for pages in records.OF_KINDS:
-        env.macro(macros.cards(pages.id), pages.id.replace("-", "_"))
+        env.macro(macros.cards(pages.id), _of_cards(pages.id))
 
 
 def _finished(html: str) -> Markup:
@@ -50,6 +61,9 @@ class _Macros:
 
     def cite(self, text: str) -> Markup:
         """Citations in Pandoc's form, for example `[@key, p. 4]`."""
+        if not isinstance(text, str):
+            msg = "cite() takes a text in quotation marks"
+            raise TypeError(msg)
         return _finished(self._composer.cite(text))
 
     def references(self) -> Markup:
@@ -62,6 +76,7 @@ class _Macros:
         def macro(limit: int | None = None, hallmark: str | None = None) -> Markup:
             return _one_block(self._parts.cards(self._composer, kind, limit, hallmark))
 
+        macro.__qualname__ = _of_cards(kind)
         return macro
 
     def connections(self, framework: str) -> Markup:
@@ -71,3 +86,8 @@ class _Macros:
     def t(self, key: str) -> Markup:
         """A word of the interface."""
         return _finished(escape(self._composer.words(key)))
+
+
+for _name in MACROS:
+    # What Python says of a wrong call is told to writers, who know nothing of the class.
+    getattr(_Macros, _name).__qualname__ = _name

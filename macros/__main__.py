@@ -199,7 +199,7 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     for line in accepting.report(toolkit):
         # The name of a page's file may hold anything.
         click.echo(reporting.visible(line))
-    sys.exit(accepting.is_behind(toolkit))
+    sys.exit(bool(errors) or accepting.is_behind(toolkit))
 
 
 @main.command()
@@ -207,10 +207,9 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
 @ROOT
 def schema(out: Path | None, root: Path) -> None:
     """Write a JSON Schema for every kind of content file, with the values of the closed lists."""
-    from .commands.schema import write  # noqa: PLC0415
-    from .content.loading import load  # noqa: PLC0415
+    from .commands.schema import write_for  # noqa: PLC0415
 
-    for path in write((out or root / "schemas").absolute(), load(root)[0].vocabulary):
+    for path in write_for(root, (out or root / "schemas").absolute()):
         click.echo(reporting.from_here(path))
 
 

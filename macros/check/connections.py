@@ -29,7 +29,7 @@ def _is_unread(toolkit: Toolkit, mark: IdOf, id: str) -> bool:
 
 
 def _some(known: Collection[str]) -> str:
-    return ", ".join(sorted(known)[:12])
+    return ", ".join(sorted(known)[:12]) or "–"
 
 
 def every_value_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:

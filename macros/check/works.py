@@ -18,11 +18,11 @@ def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     for item in toolkit.all_written():
         for path, text in wordings(item, (Line, Prose)):
             for cited in citations.works(text):
-                if cited.key not in toolkit.bibliography:
+                if _is_unknown(toolkit, cited.key):
                     place = place_of(toolkit, item, path, text, cited.offset)
                     yield _unknown_key(toolkit, cited.key, place)
         for path, key in marks.keys(item):
-            if key not in toolkit.bibliography:
+            if _is_unknown(toolkit, key):
                 yield _unknown_key(toolkit, key, place_of(toolkit, item, path))
 
 
@@ -34,8 +34,20 @@ def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
             line, counted = line + page.text.count("\n", counted, offset), offset
             place = Place(page.path, line)
             for cited in citations.works(text):
-                if cited.key not in toolkit.bibliography:
+                if _is_unknown(toolkit, cited.key):
                     yield _unknown_key(toolkit, cited.key, place)
+
+
+def a_bibliography_is_there_to_cite(toolkit: Toolkit) -> Iterator[Problem]:
+    """Where works are cited, there is a file that holds them."""
+    is_missing = not toolkit.has_bibliography and "bibliography" not in toolkit.sources
+    if is_missing and any(citing_pages(toolkit, language) for language in Language):
+        yield codes.MISSING_FILE.at(Place(toolkit.bibliography_path))
+
+
+def _is_unknown(toolkit: Toolkit, key: str) -> bool:
+    """Whether a key has no entry; nothing is said of keys while no bibliography can be read."""
+    return toolkit.has_bibliography and key not in toolkit.bibliography
 
 
 def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:

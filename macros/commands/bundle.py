@@ -13,7 +13,7 @@ from pathlib import Path
 from ..content.model import Toolkit
 from ..language import Language
 from ..plugin.running import run_mkdocs
-from ..plugin.target import MARK, refusal, refuse_sources
+from ..plugin.target import MARK, refusal, refuse_files, refuse_sources
 from .build import checked
 from .writing import replacing
 
@@ -39,6 +39,7 @@ def bundle(root: Path, out: Path, choices: Iterable[str]) -> list[Path]:
     """
     targets = {choice: out / f"{_name(LANGUAGES[choice])}.zip" for choice in choices}
     refuse_sources(out, root)
+    refuse_files(out)
     for target in targets.values():
         _refuse_others_file(target)
     toolkit = checked(root)

@@ -6,10 +6,22 @@ import json
 from pathlib import Path
 from typing import Any
 
+from ..content.loading import load
 from ..content.model import Vocabulary
 from ..content.schemas import schemas
+from ..plugin.target import refuse_files, refuse_sources
 from ..problems import Place, ToolkitError, codes, from_here
 from .writing import replacing
+
+
+def write_for(root: Path, folder: Path) -> list[Path]:
+    """Write all schemas to `folder` with the closed lists of the project at `root`; returns their paths.
+
+    Raises ToolkitError, before anything is written, if the folder is among the sources.
+    """
+    refuse_sources(folder, root)
+    refuse_files(folder)
+    return write(folder, load(root)[0].vocabulary)
 
 
 def write(folder: Path, vocabulary: Vocabulary | None = None) -> list[Path]:

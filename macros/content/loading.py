@@ -45,10 +45,11 @@ class _Loading:
         self.sources: dict[str, Source] = {}
 
     def toolkit(self, docs: str) -> Toolkit:
-        found = {kind: self.items(kind) for kind in KINDS}
+        found, works = {kind: self.items(kind) for kind in KINDS}, self.works()
         return Toolkit(
             items=found,
-            bibliography=self.works(),
+            bibliography=works or {},
+            has_bibliography=works is not None,
             bibliography_path=self.bibliography,
             vocabulary=self.shared("vocabulary", Vocabulary),
             glossary=self.shared("glossary", Glossary),
@@ -83,14 +84,21 @@ class _Loading:
             return False
         return True
 
-    def works(self) -> Mapping[str, Work]:
-        raw = self.files.read(self.files.root / self.bibliography)
+    def works(self) -> Mapping[str, Work] | None:
+        """Citation key → work; None if the bibliography is not there, or cannot be read at all."""
+        path = self.files.root / self.bibliography
+        if self.files.is_missing(path):
+            return None
+        raw, parsed = self.files.read(path), yamlfile.Parsed(self.bibliography)
+        self.sources["bibliography"] = parsed.source
         if raw is None:
-            return {}
-        parsed = yamlfile.Parsed(self.bibliography)
+            return None
         text = yamlfile.decode(parsed, raw)
-        found, problems = bibtex.read(self.bibliography, text) if text is not None else ({}, [])
-        self.problems += parsed.problems + problems
+        self.problems += parsed.problems
+        if text is None:
+            return None
+        found, problems = bibtex.read(self.bibliography, text)
+        self.problems += problems
         return as_works(found)
 
     def release(self) -> Release | None:

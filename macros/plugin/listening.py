@@ -9,7 +9,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 
-from .. import MACROS
+from .. import names
 from ..problems import Place, Problem, ToolkitError, codes, nearest
 
 CONFIG = "mkdocs.yml"
@@ -91,8 +91,8 @@ class Listener(logging.Handler):
         place = Place(path, self._first_line(path) + _line_in_page(error) - 1)
         said = (error.problems[0].message if isinstance(error, ToolkitError) else str(error)).rstrip(".")
         if undefined := _UNDEFINED.search(said):
-            near = nearest(undefined[1], MACROS)
-            return codes.PAGE_BUILD.at(place, "macro", near=near, said=said, macros=", ".join(MACROS))
+            near = nearest(undefined[1], names())
+            return codes.PAGE_BUILD.at(place, "macro", near=near, said=said, macros=", ".join(names()))
         return codes.PAGE_BUILD.at(place, "failed", said=said)
 
     def _first_line(self, path: str) -> int:

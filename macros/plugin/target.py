@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -33,10 +34,16 @@ def refuse_sources(target: Path, root: Path, sources: Iterable[Path] = ()) -> No
             raise refusal(target, "sources")
 
 
+def refuse_files(target: Path) -> None:
+    """Raise ToolkitError if a folder cannot be, since a file or a link to nowhere has its place."""
+    for step in (target, *target.parents):
+        if os.path.lexists(step) and not step.is_dir():
+            raise refusal(step, "file")
+
+
 def refuse_others_files(target: Path) -> None:
     """Raise ToolkitError unless a folder is new, empty, or an earlier build without version control."""
-    if target.exists() and not target.is_dir():
-        raise refusal(target, "file")
+    refuse_files(target)
     if not target.is_dir() or not any(target.iterdir()):
         return
     if not (target / MARK).is_file():

@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +15,7 @@ from macros.bibliography.conversion import as_works
 from macros.bibliography.reading.entries import read
 from macros.check import duplicates, shelf
 from macros.check import rules as check
-from macros.content.loading import load_bibliography
+from macros.content.loading import load, load_bibliography
 from macros.content.model import Toolkit
 from macros.problems import CODES, Problem, Severity
 from tests.conftest import ROOT
@@ -225,3 +227,21 @@ def test_time_grows_with_the_bibliography(unit: str) -> None:
         return time.process_time() - start
 
     assert taken(2000) < 10 * max(taken(500), 0.02)
+
+
+@pytest.mark.parametrize("state", ["link", "missing", "folder", "binary", "empty"])
+def test_citations_are_not_judged_without_a_bibliography(project: Callable[..., Path], state: str) -> None:
+    """One problem says that it cannot be read; each citation of the toolkit is not one more."""
+    root = project("minimal")
+    path = root / "bibliography.bib"
+    path.unlink()
+    if state == "link":
+        path.symlink_to("/proc/self/mem")
+    elif state == "folder":
+        path.mkdir()
+    elif state != "missing":
+        path.write_bytes(b"\xff\xfe\x00" if state == "binary" else b"")
+
+    toolkit, found = load(root)
+
+    assert [problem.place.path for problem in (*found, *check.run(toolkit))] == ["bibliography.bib"]

@@ -92,3 +92,19 @@ def test_mkdocs_alone_keeps_off_the_sources_too(project: Project) -> None:
 
     assert result.returncode != 0
     assert files_in(root / "content") == before
+
+
+@pytest.mark.parametrize("command", [["build", "--site-dir"], ["bundle", "--out"], ["schema", "--out"]])
+@pytest.mark.parametrize("target", ["file", "file/in", "nowhere", "nowhere/in", "content", "docs/new"])
+def test_what_cannot_be_a_folder_is_told_as_such(project: Project, command: list[str], target: str) -> None:
+    """A file, a link to nowhere and the sources are no place for what a command makes: one line says so."""
+    root = project("minimal", {"file": "Somebody's."})
+    (root / "nowhere").symlink_to("gone")
+    before = files_in(root)
+
+    result = run(*command, target, cwd=root)
+
+    assert (result.returncode, result.stdout, result.stderr.count("\n")) == (1, "", 1)
+    assert result.stderr.startswith(target.removesuffix("/in"))
+    assert "nothing was written" in result.stderr
+    assert files_in(root) == before

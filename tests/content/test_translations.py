@@ -431,3 +431,17 @@ def test_the_name_of_a_file_commands_no_terminal(tmp_path: Path) -> None:
         assert "stop-commands" in output
         assert "\x1b" not in output
         assert not any(line.startswith("::") for line in output.splitlines())
+
+
+def test_a_file_that_cannot_be_read_fails_the_report(tmp_path: Path) -> None:
+    """What is not known to be current is not passed over: the problem is told, and the command fails."""
+    root = write_tree(tmp_path, {**PROJECT, **PAGES})
+    assert run("translations", "--accept", ".", cwd=root).returncode == 0
+    assert run("translations", cwd=root).returncode == 0
+    page = root / "docs/cy/ynghylch.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("---\n", "---\nx: [\n", 1), encoding="utf-8")
+
+    result = run("translations", cwd=root)
+
+    assert result.returncode == 1
+    assert "docs/cy/ynghylch.md" in result.stderr

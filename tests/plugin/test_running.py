@@ -47,9 +47,15 @@ FAULTS = [
     # Macros.
     (home("A.\n\n{{ citee('[@alpha2020]') }}\n"), f"{HOME}:12", PAGE, "Did you mean 'cite'?"),
     (home("A.\n\n\n{{ zzz() }} b {{ cite('[@alpha2020]') }}\n"), f"{HOME}:13", PAGE, "The macros are cite, "),
+    (home("{{ evidense() }}\n"), f"{HOME}:10", PAGE, "Did you mean 'evidence'?"),
+    (home("{{ hallmarks(limmit=3) }}\n"), f"{HOME}:10", PAGE, "does not work: hallmarks() got an unexpected"),
+    (home("{{ t() }}\n"), f"{HOME}:10", PAGE, "does not work: t() missing"),
+    (home("{{ cite(3) }}\n"), f"{HOME}:10", PAGE, "cite() takes a text"),
+    (home("{{ activities(hallmark='onli') }}\n"), f"{HOME}:10", PAGE, "there is no hallmark 'onli'"),
+    (home("{{ connections('fraem') }}\n"), f"{HOME}:10", PAGE, "there is no framework 'fraem'"),
     (home("A.\n\nB.\n{% if %}\n"), f"{HOME}:13", PAGE, "Expected an expression"),
     (home("{{ t('no.word') }}\n"), f"{HOME}:10", PAGE, "'no.word' is missing"),
-    (home("A\n{{ case_studies(limit='x') }}\n"), f"{HOME}:11", PAGE, "A macro here does not work"),
+    (home("A\n{{ case_studies(limit='x') }}\n"), f"{HOME}:11", PAGE, "limit= takes a number"),
     # Links.
     (home("See [a](nowhere.md).\n"), f"{HOME}:10", LINK, "'nowhere.md' leads to no page"),
     (home("A.\n\nSee [a](../cy/index).\n"), f"{HOME}:12", LINK, "Did you mean '../cy/index.md'?"),

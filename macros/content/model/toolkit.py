@@ -32,6 +32,8 @@ class Toolkit:
     """Kind → id → item, in the order in which they are shown."""
     bibliography: Mapping[str, Work] = field(default_factory=dict)
     """Citation key → work, in the order of the file."""
+    has_bibliography: bool = True
+    """Whether the file of the bibliography is there and could be read."""
     bibliography_path: str = BIBLIOGRAPHY
     vocabulary: Vocabulary | None = None
     glossary: Glossary | None = None
