@@ -63,7 +63,7 @@ class Record:
     def chosen(self, mutant: Mutant) -> list[str]:
         """The tests that run the line (of a table: its module); then the others of the room."""
         room = f"tests/{Path(mutant.path).parts[1]}/"
-        direct = self._direct(mutant)
+        direct = self._direct(mutant, room)
         others = {test for test in self.seconds if test.startswith(room)} - direct
         # A row of a table is known to few of the many tests that use its module.
         budget = BUDGET if mutant.scope else 4 * BUDGET
@@ -77,9 +77,10 @@ class Record:
             (mutant.path, line) in self._imported for line in range(mutant.scope[1] + 1, mutant.line + 1)
         )
 
-    def _direct(self, mutant: Mutant) -> set[str]:
+    def _direct(self, mutant: Mutant, room: str) -> set[str]:
         if mutant.scope is None:
-            return self._by_file[mutant.path]
+            # What a table or a field's default is used for may run no line of its module.
+            return self._by_file[mutant.path] | {test for test in self.seconds if test.startswith(room)}
         lines = range(mutant.line, mutant.scope[1], -1)
         return next(filter(None, (self._by_line[mutant.path, line] for line in lines)), set())
 
