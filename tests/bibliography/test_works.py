@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -363,3 +363,47 @@ def test_quotation_marks_open_in_one_piece_and_close_in_another() -> None:
     found = work("title = {One {TWO} 'three {FOUR} five' and {SIX} 'seven'}").title
 
     assert found.text == "One TWO ‘three FOUR five’ and SIX ‘seven’"
+
+
+def test_a_work_that_says_nothing_holds_nothing() -> None:
+    """No field has a value of its own accord: what a page of the site leaves out is printed nowhere."""
+    work = Work(key="a")
+    said = {field.name: getattr(work, field.name) for field in fields(Work)}
+
+    names, no_pages = Names(), Pages()
+    assert (names.people, names.has_others, no_pages.text) == ((), False, "")
+    assert {name for name, value in said.items() if value and value not in (names, no_pages)} == {
+        "key",
+        "entry",
+        "genre",
+        "stage",
+    }
+    assert {name for name, value in said.items() if value is None} <= {
+        "issued",
+        "originally_issued",
+        "accessed",
+        "address",
+    }
+    assert all(
+        said[field.name] == "" for field in fields(Work) if field.type == "str" and field.name != "key"
+    )
+    assert (work.entry.key, work.entry.type, dict(work.entry.fields)) == ("", "", {})
+
+
+MONTHS = "january february march april may june july august september october november december".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize(("number", "name"), list(enumerate(MONTHS, 1)))
+def test_every_month_has_its_names(number: int, name: str) -> None:
+    """In full or in three letters, in small letters or capitals, or in figures."""
+    for written in (name, name[:3], name.title(), name[:3].upper(), f"{number}", f"{number:02}"):
+        work = as_work(Entry("a", "misc", {"year": "2020", "month": written, "day": "7"}))
+        assert work.issued == WorkDate(2020, number, 7)
+
+
+@pytest.mark.parametrize("written", ["", "0", "13", "00", "001", "spring", "x"])
+def test_what_is_no_month_is_left_out(written: str) -> None:
+    """And the day with it."""
+    assert as_work(Entry("a", "misc", {"year": "2020", "month": written, "day": "7"})).issued == WorkDate(
+        2020
+    )

@@ -23,7 +23,7 @@ from .mutating import Mutant, is_another, mutants
 from .running import run, survivors, without_line
 
 ROOMS = ("references", "text", "bibliography", "content", "check", "verify")
-SAMPLE = 600
+SAMPLE = 400
 """A number that ends within a quarter of an hour on two quiet processors."""
 
 

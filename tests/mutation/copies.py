@@ -29,6 +29,12 @@ def pytest_with(plugin: str) -> list[str]:
     return [sys.executable, "-m", "pytest", *(word for option in options for word in ("-p", option))]
 
 
-def environment() -> dict[str, str]:
-    """The variables of a run that is the same each time and leaves nothing behind."""
-    return {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0", "PYTHONUTF8": "1"}
+def environment(copy: Path) -> dict[str, str]:
+    """The variables of a run in a copy: with its code, the same each time, leaving nothing behind."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(copy),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+    }

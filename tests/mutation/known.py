@@ -57,7 +57,7 @@ def _record(copy: Path, files: list[str]) -> dict[str, Any]:
         return {}
     target = copy.with_suffix(".json")
     target.unlink(missing_ok=True)
-    variables = {**environment(), "MUTATION_RECORD": str(target)}
+    variables = {**environment(copy), "MUTATION_RECORD": str(target)}
     command = [*pytest_with("recording"), "--continue-on-collection-errors", *files]
     done = subprocess.run(command, cwd=copy, env=variables, capture_output=True, text=True, check=False)
     print(*(line for line in done.stdout.splitlines() if line.startswith("Left out")), sep="\n", flush=True)

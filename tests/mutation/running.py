@@ -29,7 +29,7 @@ class _Worker:
         files = sorted({test.partition("::")[0] for test in record.seconds})
         command = [*pytest_with("serving"), "-s", *files]
         self.process = subprocess.Popen(
-            command, cwd=copy, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, cwd=copy, env=environment(copy), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         assert self.process.stdin and self.process.stdout
         self.jobs: IO[str] = self.process.stdin

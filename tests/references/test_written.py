@@ -120,12 +120,16 @@ VALUES = {
     ],
     "entrysubtype": ["newspaper", "magazine", "blog", "podcast", "other"],
     "month": ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "January", "1", "09", "12", "13", "00", "x"],
+    "chapter": ["7", "7, 9"],
+    "urldate": ["2024", "2024-03", "2024-03-05", "2024-12-31"],
     "volumes": ["1", "2", "3", "6", "7", "16"],
     "url": ["https://doi.org/10.1234/abc", "http://example.org/a?b=c&d", "javascript:alert(1)", "example.org", ""],
     "doi": ["10.1234/abc", "https://doi.org/10.1234/a(b)c", "doi:10.1234/a_b", "10.1234/a<b>", "none"],
 }  # fmt: skip
 HOSTS = {
     "month": ("audio",),
+    "chapter": ("incollection", "inproceedings"),
+    "urldate": ("online", "misc", "article"),
     "type": ("report", "thesis"),
     "number": ("legislation", "report"),
     "entrysubtype": ("article", "misc", "online"),
@@ -194,6 +198,7 @@ def sources() -> Iterator[tuple[str, str]]:
     for name, values in VALUES.items():
         for host in HOSTS.get(name, ("book",)):
             usual = {"author": "Nobody, Ann", "title": "Fabricated", "year": "2020", "journal": "J"}
+            usual |= {"url": "https://example.org/"} if name == "urldate" else {}
             yield from (
                 (f"{host}, {name}: {value}.", _entry(host, {**usual, name: value})) for value in values
             )

@@ -1,4 +1,4 @@
-"""What contributors are told for every mistake in the tables of the tests: place, message and remedy in full.
+"""What contributors are told for every mistake in the tables of the tests, in full and in both languages.
 
 The tables say which mistake is told, and where; the files beside this one hold the words.
 After a change that is meant, `python -m tests.told` writes them anew: read the difference.
@@ -144,8 +144,9 @@ def _named(wrong: Any) -> str:
 
 
 def told(telling: Telling, folder: Path) -> list[str]:
-    """All that is told of a mistake, in order."""
-    return [str(problem) for problem in sorted(set(telling(folder)))]
+    """All that is told of a mistake, in order, in English and then in Welsh."""
+    found = sorted(set(telling(folder)))
+    return [line for problem in found for line in (str(problem), problem.text("cy"))]
 
 
 def held(room: str) -> dict[str, list[str]]:
