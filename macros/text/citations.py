@@ -100,8 +100,9 @@ def _is_mark(text: str, at: int) -> bool:
         return True
     if before.isalnum() or before == "\\":
         return False
-    start = max(text.rfind(space, max(at - _REACH, 0), at) for space in " \n\t")
-    return before != "/" and "://" not in text[start + 1 : at]
+    reach = text[max(at - _REACH, 0) : at]
+    word = reach[max(reach.rfind(space) for space in " \n\t") + 1 :]
+    return before != "/" and "://" not in word
 
 
 def _closing(text: str, opening: int) -> int:
