@@ -8,7 +8,9 @@ from .said import Said
 
 FIX_DOES_THAT = Said("`toolkit check --fix` does that.", "Mae `toolkit check --fix` yn gwneud hynny.")
 """After a remedy: what may be left to the command."""
-MORE_PLACES = Said("(So it is in {count} more places.)", "(Nifer y lleoedd eraill lle mae felly: {count}.)")
+MORE_PLACES = Said(
+    "(Other places where it is so: {count}.)", "(Nifer y lleoedd eraill lle mae felly: {count}.)"
+)
 """After a message that is told of the first few places only."""
 
 ENGLISH = Said("English", "Saesneg")

@@ -90,8 +90,13 @@ def _volume_and_edition(work: InLanguage) -> list[str]:
         work.version and f"{term('version', work.language)} {work.version}",
         edition(work, "edition"),
         work.volume and f"{term('vol.', work.language)} {work.volume}",
-        work.volumes and f"{term('Vols.', work.language)} 1–{work.volumes}",
+        _volumes(work),
     ]
+
+
+def _volumes(work: InLanguage) -> str:
+    is_several = work.volumes not in ("", "1")
+    return f"{term('Vols.', work.language)} 1–{work.volumes}" if is_several else ""
 
 
 def part_of_editors(work: InLanguage) -> str:

@@ -26,7 +26,7 @@ class _Form:
 
     title: Callable[[InLanguage], Spans] = elements.whole
     container: Callable[[InLanguage], Spans] = elements.nothing
-    contributors: Callable[[InLanguage], list[str]] = elements.edited_and_translated
+    contributors: Callable[[InLanguage], list[Spans]] = elements.edited_and_translated
     source: Callable[[InLanguage], Spans] = elements.publisher
     position: Callable[[InLanguage], list[str]] = elements.in_whole
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..bibliography import InLanguage, Names
 from .dates import month_and_day
 from .kinds import edition, genre_in_words
-from .names import forward, in_words
+from .names import forward, short_list
 from .spans import Spans, enclosed, joined, plain
 from .terms import locator, pages, term, volumes
 from .titles import quoted, title
@@ -85,34 +85,32 @@ def _with_editors(work: InLanguage, joiner: str) -> Spans:
     return joined([joined([joiner, _editors(work), book], " "), *_volume_and_edition(work)], ". ")
 
 
-def _editors(work: InLanguage) -> str:
-    people = work.editors.people
-    if not people or work.role != "author":
-        return ""
-    names = [forward(person, spaced=False) for person in people]
-    if work.editors.has_others or len(names) > MOST_NAMES:
-        said = f"{names[0]} {term('et al', work.language)}"
-    else:
-        said = in_words(names, work.language)
-    return f"{said} ({editor_term(work)})"
+def _editors(work: InLanguage) -> Spans:
+    if not work.editors.people or work.role != "author":
+        return ()
+    return joined([_names(work.editors, work), f"({editor_term(work)})"], " ")
+
+
+def _names(names: Names, work: InLanguage) -> Spans:
+    """The names of those who do not stand first, initials first."""
+    return short_list(names, work.language, most=MOST_NAMES, write=forward)
 
 
 def editor_term(work: InLanguage) -> str:
     return term("eds" if work.editors.is_several else "ed.", work.language)
 
 
-def edited_and_translated(work: InLanguage) -> list[str]:
-    edited = _by("edited by", work.editors, work) if work.role == "author" else ""
+def edited_and_translated(work: InLanguage) -> list[Spans]:
+    edited = _by("edited by", work.editors, work) if work.role == "author" else ()
     return [edited, *translated(work)]
 
 
-def translated(work: InLanguage) -> list[str]:
+def translated(work: InLanguage) -> list[Spans]:
     return [_by("translated by", work.translators, work)]
 
 
-def _by(words: str, names: Names, work: InLanguage) -> str:
-    written = [forward(person, spaced=False) for person in names.people]
-    return f"{term(words, work.language)} {in_words(written, work.language)}" if written else ""
+def _by(words: str, names: Names, work: InLanguage) -> Spans:
+    return joined([term(words, work.language), _names(names, work)], " ") if names.people else ()
 
 
 def publisher(work: InLanguage) -> Spans:

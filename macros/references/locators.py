@@ -32,6 +32,7 @@ _VALUE = rf"{_NUMBER}(?:{_AND}{_NUMBER})*"
 _LABEL = "|".join(sorted(map(re.escape, _KINDS), key=len, reverse=True))
 _LABELLED = re.compile(rf"\s*,?\s*(?P<label>{_LABEL})(?:\.\s*|\s+|(?=\d))(?P<value>{_VALUE})", re.IGNORECASE)
 _BARE = re.compile(rf"\s*,\s*(?P<value>(?=\d){_VALUE})")
+_RANGE = re.compile(rf"(?<!\w)({_NUMBER})\s*(?:–|—|--?)\s*(?={_NUMBER})", re.IGNORECASE)
 _BRACED = re.compile(r"\s*,?\s*\{(?P<inside>[^{}]*)\}")
 
 
@@ -57,7 +58,7 @@ def read(text: str) -> tuple[Locator | None, str]:
     if match := _BRACED.match(text):
         inside, rest = match["inside"].strip(), text[match.end() :]
         found, left = read(f", {inside}")
-        return (found if found and not left else Locator("page", _normal(inside))) if inside else None, rest
+        return (found if found and not left else Locator("page", _dashed(inside))) if inside else None, rest
     match = _LABELLED.match(text) or _BARE.match(text)
     if not match:
         return None, text
@@ -65,6 +66,11 @@ def read(text: str) -> tuple[Locator | None, str]:
     return Locator(kind, _normal(match["value"])), text[match.end() :]
 
 
-def _normal(value: str) -> str:
-    dashed = re.sub(r"\s*(–|—|--?)\s*", "–", value)
-    return re.sub(r"\s*(?:,|&|\band\b|\bac?\b)\s*", ", ", dashed)
+def _normal(numbers: str) -> str:
+    """Numbers as they are printed: 4–5, 8, 10."""
+    return re.sub(r"\s*(?:,|&|\band\b|\bac?\b)\s*", ", ", _dashed(numbers), flags=re.IGNORECASE)
+
+
+def _dashed(value: str) -> str:
+    """Dashes between numbers as dashes of a range; words keep their hyphens."""
+    return _RANGE.sub(r"\1–", value)

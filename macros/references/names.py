@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ..bibliography import Names, Person
 from ..language import Language
@@ -54,10 +54,10 @@ def in_words(
     return f"{', '.join(names[:-1])}{comma} {joiner} {names[-1]}"
 
 
-def short_list(names: Names, language: Language, *, most: int) -> Spans:
-    """The names at the head of a reference: up to `most`, otherwise the first and et al."""
-    written = [inverted(person, spaced=False) for person in names.people]
-    if names.has_others or len(written) > most:
+def short_list(names: Names, language: Language, *, most: int, write: Callable[..., str] = inverted) -> Spans:
+    """The names of a reference: up to `most`, otherwise the first and et al."""
+    written = [write(person, spaced=False) for person in names.people]
+    if written and (names.has_others or len(written) > most):
         return joined([written[0], (Span(term("et al", language), italic=True),)], " ")
     return plain(in_words(written, language))
 

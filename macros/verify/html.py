@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from lxml import etree
@@ -21,12 +22,15 @@ FETCHED_LINKS = frozenset(
     | {"preconnect", "dns-prefetch", "preload", "prefetch", "modulepreload"}
 )
 """Values of `rel` for which a browser sends a request without being asked."""
+_END = re.compile(rb"</html(?=[\s/>])[^>]*>", re.IGNORECASE)
 
 
 def read_page(path: str, html: bytes, is_notable: Callable[[str], bool]) -> BuiltPage:
     """The page at `path` of the site, with those of its texts that `is_notable`."""
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    root = etree.fromstring(html.strip() or b"<html></html>", parser)
+    # libxml2 reads nothing after the end of the document, while a browser runs what stands there.
+    endless = _END.sub(lambda end: b" " + b"\n" * end[0].count(b"\n"), html)
+    root = etree.fromstring(endless.strip() or b"<html></html>", parser)
     page = BuiltPage(path, _without_region(root.get("lang", "")))
     for element in root.iter():
         if (text := element.text) and not text.isspace():

@@ -9,7 +9,7 @@ from macros.bibliography.reading.entries import read
 
 from .test_bibtex import told
 
-OWN = "title shorttitle title_cy title_en url doi pages note keywords".split()  # noqa: SIM905
+OWN = "title subtitle shorttitle title_cy title_en url doi pages note keywords".split()  # noqa: SIM905
 SHARED = """
     publisher address year date series volume number isbn langid edition booksubtitle
     institution howpublished url_cy
@@ -50,11 +50,12 @@ def test_all_else_is_taken_where_the_entry_lacks_it(name: str) -> None:
 )
 def test_the_title_of_a_book_is_the_booktitle_of_its_parts(type_: str, booktitle: str) -> None:
     """In both languages, of parts only."""
-    parent = "@book{p, title={Whole}, title_cy={Cyfan}}"
+    parent = "@book{p, title={Whole}, subtitle={Sub}, title_cy={Cyfan}}"
     fields = entries(f"@{type_}{{c, title={{Part}}, crossref={{p}}}}\n{parent}")["c"].fields
 
     assert fields["title"] == "Part"
     assert fields.get("booktitle", "") == booktitle
+    assert fields.get("booksubtitle", "") == ("Sub" if booktitle else "")
     assert fields.get("booktitle_cy", "") == ("Cyfan" if booktitle else "")
 
 

@@ -86,7 +86,7 @@ FAULTS = [
     ("index.html", '<section lang="en"><a href="en/">English</a></section>', '<section lang="en"> </section><a href="en/">English</a>', ["no English text with a link into en/"]),
     # Citations.
     (EN, 'href="#ref-jones">(Jones, 2020)</a>, again', 'href="#ref-jon%65s">(Jones, 2020)</a>, again', []),
-    (EN, '<a class="citation" id="cite-jones-1"', '<a class="citation"', ["does not lead back to its citation ''", "'cite-jones-1', which does not cite it"]),
+    (EN, '<a class="citation" id="cite-jones-1"', '<a class="citation"', ["cannot lead back to its citation in the text", "'cite-jones-1', which does not cite it"]),
     (EN, LAST, '<p id="ref-x"><a class="citation big" href="#ref-x">x</a></p>', []),
     (EN, LAST, '<li class="big reference" id="ref-b"><a class="backlink" href="#cite-jones-1">x</a></li>', ["gives citation 'jones', and the page 'jones', 'b'", "one tag citation_reference", "+0 'cite-jones-1', which does not cite it"]),
 ]  # fmt: skip
@@ -114,7 +114,7 @@ def test_alike_problems_are_named_three_times(count: int, endings: list[bool], t
     pages = {f"notes/{n}.html": "<title>A</title><img src='/base/gone.png'>" for n in range(count)}
     told = check(tmp_path, {**GOOD, **pages})
 
-    assert [problem.message.endswith(f"in {count - 3} more places.)") for problem in told] == endings
+    assert [problem.message.endswith(f"where it is so: {count - 3}.)") for problem in told] == endings
     assert [problem.place.path for problem in told] == sorted(pages)[:3]
 
 

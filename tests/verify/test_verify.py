@@ -276,6 +276,8 @@ BREAKAGES = [
     (EN, 'theme("../..")', 'theme("../..");b()', "inline-script", "b()"),
     (EN, 'theme("../..")', 'theme("..",alert(1))', "inline-script", "alert(1)"),
     ("index.html", "</body>", "<SCRIPT>a()</SCRIPT></body>", "inline-script", "a()"),
+    ("index.html", "</html>", "</html\n><script>a()</script>", "inline-script", "a()"),
+    (EN, "<p>PDF</p>", '</HTML ><p onclick="a()">PDF</p>', "script-in-attribute", "onclick"),
     (EN, "application/ld+json", "application/json", "page-metadata", "no blocks of JSON-LD"),
     (EN, "</head>", '<script type="application/ld+json">{}</script></head>', "page-metadata", "2 blocks"),
     (EN, '"@type": "WebPage",', '"@type": WebPage,', "page-metadata", "cannot be read"),
@@ -403,7 +405,7 @@ def test_one_mistake_on_many_pages_is_told_in_three_places(tmp_path: Path) -> No
 
     problems = [problem for problem in check(tmp_path, files) if problem.code == "broken-link"]
 
-    assert [problem.message.endswith("(So it is in 6 more places.)") for problem in problems] == [
+    assert [problem.message.endswith("(Other places where it is so: 6.)") for problem in problems] == [
         False,
         False,
         True,

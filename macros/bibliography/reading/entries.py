@@ -53,7 +53,19 @@ def _distinct(file: BibFile, found: Iterable[Raw]) -> dict[str, Raw]:
 
 
 _NOT_INHERITED = frozenset(
-    {"crossref", "title", "shorttitle", "title_cy", "title_en", "url", "doi", "pages", "note", "keywords"}
+    {
+        "crossref",
+        "title",
+        "subtitle",
+        "shorttitle",
+        "title_cy",
+        "title_en",
+        "url",
+        "doi",
+        "pages",
+        "note",
+        "keywords",
+    }
 )
 _PARTS = (Genre.CHAPTER, Genre.PAPER)
 _DEEPEST = 5
@@ -89,7 +101,9 @@ def _heritage(raw: Raw, parent: Raw) -> dict[str, str]:
     fields = {name: value for name, value in parent.fields.items() if name not in _NOT_INHERITED}
     if GENRES.get(raw.type) in _PARTS:
         fields |= {
-            f"book{name}": parent.fields[name] for name in ("title", "title_cy") if name in parent.fields
+            f"book{name}": parent.fields[name]
+            for name in ("title", "subtitle", "title_cy")
+            if name in parent.fields
         }
         # The authors of a book are not the authors of a chapter that names its own.
         if "author" in raw.fields or "editor" in fields:

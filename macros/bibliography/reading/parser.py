@@ -119,4 +119,6 @@ def _form(error: PybtexSyntaxError, wanted: str) -> str:
         return "open"
     if wanted.startswith(("'}'", "')'")):
         return ""
+    if wanted == "unbalanced braces":
+        return "brace-too-many"
     return "no-key" if wanted.startswith("entry key") else "expected"

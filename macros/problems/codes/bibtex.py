@@ -28,6 +28,16 @@ BIBTEX_SYNTAX = Code(
                 "{entry}: ni ellir ei ddarllen; disgwylir {wanted} yma.",
             )
         ),
+        "brace-too-many": Form(
+            Said(
+                "{entry} cannot be read: a closing brace stands here that no other opens.",
+                "{entry}: ni ellir ei ddarllen; mae yma fachyn cyrliog cau nad oes un i’w agor.",
+            ),
+            Said(
+                "Delete it, or put the brace that opens it before it.",
+                "Dilëwch ef, neu rhowch y bachyn sy’n ei agor o’i flaen.",
+            ),
+        ),
         "open": Form(
             Said("{entry} is not closed.", "{entry}: nid yw wedi’i gau."),
             Said(

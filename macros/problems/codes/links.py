@@ -190,7 +190,7 @@ BROKEN_CITATION = Code(
         ),
         "no-id": Form(
             Said(
-                "The reference '{reference}' does not lead back to its citation ''.",
+                "The reference '{reference}' cannot lead back to its citation in the text, which has no id.",
                 "Nid yw’r cyfeiriad '{reference}' yn y rhestr yn arwain yn ôl at y cyfeiriad yn y testun.",
             ),
             Said("Give the citation an id.", "Rhowch `id` i’r cyfeiriad yn y testun."),

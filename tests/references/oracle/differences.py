@@ -186,6 +186,11 @@ REFERENCES: Mapping[Style, Mapping[str, Difference]] = {
             'Pebble, I. (2022) *Fabricator* (Version 1.2.3) [Computer program]. Sample Forge. Available at: https://example.org/fabricator (Accessed: 6 April 2024).',
             'Cite Them Right, Computer programs: title in italics, version, form in square brackets.',
         ),
+        'partFour': Difference(
+            'Price, D. (2016) "A Chapter with Four Editors", in E. Mender et al. (eds) *The Whole Book of Four*. Sample Press, pp. 20-29.',
+            'Price, D. (2016) "A Chapter with Four Editors", in E. Mender *et al.* (eds) *The Whole Book of Four*. Sample Press, pp. 20-29.',
+            'Cite Them Right, Authors: et al. is italic wherever names are left out.',
+        ),
     },
     APA: {
         'lettersA': Difference(
