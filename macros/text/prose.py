@@ -22,7 +22,7 @@ from . import citations
 from .objection import Objection
 
 TAGS = frozenset(
-    {"a", "blockquote", "br", "cite", "code", "em", "hr", "i", "li", "ol", "p", "pre", "span", "strong", "ul"}
+    {"a", "blockquote", "br", "cite", "code", "em", "i", "li", "ol", "p", "pre", "span", "strong", "ul"}
 )
 """Every element that may come out of contributed text."""
 
@@ -112,7 +112,7 @@ def _clean(html: str) -> Markup:
     return Markup(_OPENING.sub("&#123;", _CLEANER.clean(html)))
 
 
-_SKIMMER = nh3.Cleaner(tags={"code", "li", "ol", "p", "pre", "ul"}, attributes={}, link_rel=None)
+_SKIMMER = nh3.Cleaner(tags={"code", "li", "ol", "p", "pre", "ul"}, attributes={"*": set()}, link_rel=None)
 
 
 def skim(html: str) -> str:

@@ -60,6 +60,7 @@ def _is_real(mutant: Mutant) -> bool:
 def _report(fates: dict[Mutant, str]) -> None:
     """The score of each room, and the survivors in the order of the files."""
     made = Counter(Path(mutant.path).parts[1] for mutant in fates)
+    print(f"\n{list(fates.values()).count('types')} live through the tests and are refused by the types.")
     lived = [mutant for mutant, fate in fates.items() if fate == "survived"]
     survived = Counter(Path(mutant.path).parts[1] for mutant in lived)
     print("\nSurvivors" if lived else "\nNo survivors.")

@@ -31,8 +31,11 @@ IMPORT = "import"
 """In place of a test: what is run when modules are imported and tests collected."""
 
 BUDGET = 5.0
-"""Seconds of tests against one mutant (of a table: four times as many): what only a slower test would find
-counts as surviving."""
+"""Seconds of tests against one mutant (of a table: four times as many)."""
+
+CHANCE = 8
+"""How many times as long the tests of a second chance may take, which is for mutants that live through the
+first: what only a slower test would find counts as surviving."""
 
 
 def is_fit(item: pytest.Item) -> bool:
@@ -62,11 +65,18 @@ class Record:
 
     def chosen(self, mutant: Mutant) -> list[str]:
         """The tests that run the line (of a table: its module); then the others of the room."""
+        # A row of a table is known to few of the many tests that use its module.
+        return self._chosen(mutant, BUDGET if mutant.scope else 4 * BUDGET)
+
+    def left(self, mutant: Mutant) -> list[str]:
+        """The tests of the second chance."""
+        tried = set(self.chosen(mutant))
+        return [test for test in self._chosen(mutant, CHANCE * BUDGET) if test not in tried]
+
+    def _chosen(self, mutant: Mutant, budget: float) -> list[str]:
         room = f"tests/{Path(mutant.path).parts[1]}/"
         direct = self._direct(mutant, room)
         others = {test for test in self.seconds if test.startswith(room)} - direct
-        # A row of a table is known to few of the many tests that use its module.
-        budget = BUDGET if mutant.scope else 4 * BUDGET
         first = self._within_budget(direct, room, budget)
         rest = self._within_budget(others, room, budget - self.time_of(first))
         return [*self._by_files(first, room), *self._by_files(rest, room)]

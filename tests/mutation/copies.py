@@ -6,7 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from .mutating import Mutant
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESULTS = ROOT / ".mutants"
@@ -21,6 +25,19 @@ def copy_to(target: Path) -> Path:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, target / name, follow_symlinks=False)
     return target
+
+
+@contextmanager
+def changed(mutant: Mutant, copy: Path) -> Iterator[str]:
+    """The changed text, in the file of the mutant; afterwards the file is as it was, its time too."""
+    path = copy / mutant.path
+    text, times = path.read_text(encoding="utf-8"), path.stat()
+    path.write_text(mutant.applied(text), encoding="utf-8")
+    try:
+        yield mutant.applied(text)
+    finally:
+        path.write_text(text, encoding="utf-8")
+        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def pytest_with(plugin: str) -> list[str]:

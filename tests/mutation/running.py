@@ -14,7 +14,7 @@ from threading import Lock
 from typing import IO, Any
 
 from .choosing import Record
-from .copies import RESULTS, environment, pytest_with
+from .copies import RESULTS, changed, environment, pytest_with
 from .mutating import Mutant
 
 SLOWER, GRACE, START = 8, 10, 40
@@ -25,7 +25,7 @@ class _Worker:
     """A process that runs tests against one mutant at a time."""
 
     def __init__(self, copy: Path, record: Record) -> None:
-        self.record = record
+        self.copy, self.record = copy, record
         files = sorted({test.partition("::")[0] for test in record.seconds})
         command = [*pytest_with("serving"), "-s", *files]
         self.process = subprocess.Popen(
@@ -37,8 +37,13 @@ class _Worker:
         self._answer()
 
     def fate(self, mutant: Mutant) -> str:
-        """The test that finds the mutant, "timeout", or "survived"."""
-        tests = self.record.chosen(mutant)
+        """The test that finds the mutant, "timeout", "types" if they refuse it, or "survived"."""
+        fate = self._tried(mutant, self.record.chosen(mutant))
+        if fate == "survived" and (left := self.record.left(mutant)):
+            fate = self._tried(mutant, left)
+        return "types" if fate == "survived" and _is_refused(self.copy, mutant) else fate
+
+    def _tried(self, mutant: Mutant, tests: list[str]) -> str:
         seconds = GRACE + SLOWER * self.record.time_of(tests)
         anew = START if self.record.is_made_on_import(mutant) else 0
         job = {"mutant": asdict(mutant), "tests": tests, "seconds": seconds, "anew": anew}
@@ -55,6 +60,14 @@ class _Worker:
         """End the process."""
         self.jobs.close()
         self.process.wait()
+
+
+def _is_refused(copy: Path, mutant: Mutant) -> bool:
+    """Whether the types, which every run of the tests checks first, have no place for the mutant."""
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(copy.with_suffix(".types"))]
+    with changed(mutant, copy):
+        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    return done.returncode == 1
 
 
 def survivors() -> set[str]:

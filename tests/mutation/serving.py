@@ -18,13 +18,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType, FunctionType
 from typing import IO, Any
 
 import pytest
 
+from .copies import changed
 from .mutating import Mutant
 
 _JOBS: IO[str] = os.fdopen(os.dup(0), encoding="utf-8")
@@ -46,23 +46,10 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     for line in _JOBS:
         job = json.loads(line)
         mutant = Mutant(**job["mutant"])
-        with _changed(mutant) as source:
+        with changed(mutant, Path()) as source:
             fate = _fate(job, mutant, source, items)
         print(json.dumps({"fate": fate}), file=_ANSWERS, flush=True)
     return True
-
-
-@contextmanager
-def _changed(mutant: Mutant) -> Iterator[str]:
-    """The changed text, in the file of the mutant; afterwards the file is as it was, its time too."""
-    path = Path(mutant.path)
-    text, times = path.read_text(encoding="utf-8"), path.stat()
-    path.write_text(mutant.applied(text), encoding="utf-8")
-    try:
-        yield mutant.applied(text)
-    finally:
-        path.write_text(text, encoding="utf-8")
-        os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def _fate(job: dict[str, Any], mutant: Mutant, source: str, items: dict[str, pytest.Item]) -> str:

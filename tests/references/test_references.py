@@ -653,6 +653,13 @@ def test_any_title_can_be_written(value: str) -> None:
     assert after.casefold() == before.casefold()
 
 
+def test_a_word_is_cased_by_all_that_stands_before_it() -> None:
+    """Braces part a title into pieces, not into words."""
+    found = pieces("A {Mc}\\emph{{’}}Donald Works")
+
+    assert "".join(piece.text for piece in sentence_case(found)) == "A Mc’Donald works"
+
+
 def test_an_entry_with_nothing_can_be_written() -> None:
     """A broken entry has a reference and a label: what is missing is left out."""
     for type_ in ("article", "book", "incollection", "report", "thesis", "online", "unpublished", "nonsense"):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from . import TABLES, write
+from . import FOLDER, TABLES, write
+from .naming import names
 
 if __name__ == "__main__":
     for room in TABLES:
         write(room)
+    (FOLDER / "names.txt").write_text("".join(f"{line}\n" for line in names()), encoding="utf-8")
