@@ -45,6 +45,14 @@ class In(Mark):
 
 
 @dataclass(frozen=True)
+class OnScale(Mark):
+    """The value is a level of the scale by which the outcome beside it, in another field, is rated."""
+
+    outcome: str
+    """The name of that field."""
+
+
+@dataclass(frozen=True)
 class Called(Mark):
     """What a closed list is called, as a noun in the plural."""
 
