@@ -80,3 +80,86 @@ BAD_READING = Code(
         " `read_in` allwedd y gwaith sy’n ei ddyfynnu ac a ddarllenwyd.",
     ),
 )
+UNREAD_WORK = Code(
+    "unread-work",
+    Said(
+        "The entry of a work that a page names does not say how far the work was read, or has no note for"
+        " reviewers.",
+        "Nid yw cofnod gwaith y mae tudalen yn ei enwi yn dweud faint o’r gwaith a ddarllenwyd, neu nid oes"
+        " ynddo nodyn i adolygwyr.",
+    ),
+    {
+        "": Form(
+            Said(
+                "The entry '{key}' does not say how far the work was read; {path}:{line} names it.",
+                "Nid yw’r cofnod '{key}' yn dweud faint o’r gwaith a ddarllenwyd; mae {path}:{line} yn ei"
+                " enwi.",
+            ),
+            Said(
+                "Write read = {{whole}} if all of it was read, {{extract}} for a part of it, {{abstract}} for"
+                " its abstract only, or {{cited}} with read_in = {{key}} if it is only known as another work"
+                " cites it.",
+                "Ysgrifennwch `read = {{whole}}` os darllenwyd y cyfan, `{{extract}}` os darllenwyd rhan,"
+                " `{{abstract}}` os y crynodeb yn unig a ddarllenwyd, neu `{{cited}}` gyda `read_in ="
+                " {{allwedd}}` os drwy waith arall yn unig y gwyddom amdano.",
+            ),
+        ),
+        "annote": Form(
+            Said(
+                "The entry '{key}' has no annote; {path}:{line} names it.",
+                "Nid oes maes `annote` yn y cofnod '{key}'; mae {path}:{line} yn ei enwi.",
+            ),
+            Said(
+                "Write annote = {{…}}: in one or two sentences what the work says, and what may be claimed"
+                " from it.",
+                "Ysgrifennwch `annote = {{…}}`: mewn brawddeg neu ddwy yn Saesneg, yr hyn y mae’r gwaith yn"
+                " ei ddweud a’r hyn y gellir ei hawlio ar ei sail.",
+            ),
+        ),
+    },
+    advice=Said(
+        "Say in `read` how far it was read, and in `annote` what the work says and what may be claimed from"
+        " it.",
+        "Nodwch yn `read` faint ohono a ddarllenwyd, ac yn `annote` yr hyn y mae’r gwaith yn ei ddweud a’r"
+        " hyn y gellir ei hawlio ar ei sail.",
+    ),
+)
+_NOT_READ = Said(
+    "Nobody here has read '{key}': it is only known as another work cites it.",
+    "Nid oes neb yma wedi darllen '{key}': drwy waith arall yn unig y gwyddom amdano.",
+)
+SECOND_HAND = Code(
+    "second-hand",
+    Said(
+        "A work is cited as if it had been read, although it is only known as another work cites it.",
+        "Cyfeirir at waith fel pe bai wedi’i ddarllen, er mai drwy waith arall yn unig y gwyddom amdano.",
+    ),
+    {
+        "": Form(_NOT_READ, Said("Write [{cited} via {via}].", "Ysgrifennwch [{cited} via {via}].")),
+        "in-sentence": Form(
+            _NOT_READ, Said("Write {cited} [via {via}].", "Ysgrifennwch {cited} [via {via}].")
+        ),
+        "via": Form(
+            Said(
+                "Nobody here has read '{key}' either, so no other work can be cited via it.",
+                "Nid oes neb yma wedi darllen '{key}' chwaith, felly ni ellir cyfeirio at waith arall"
+                " drwyddo.",
+            ),
+            Said(
+                "Write [{cited} via @key] with the key of a work that was read.",
+                "Ysgrifennwch [{cited} via @allwedd] gydag allwedd gwaith a ddarllenwyd.",
+            ),
+        ),
+        "field": Form(
+            _NOT_READ,
+            Said(
+                "Name the work that cites it, '{read_in}', or name this one under `related` only.",
+                "Enwch y gwaith sy’n ei ddyfynnu, '{read_in}', neu enwch hwn o dan `related` yn unig.",
+            ),
+        ),
+    },
+    advice=Said(
+        "Cite it via the work that was read: `[@one via @other]`.",
+        "Cyfeiriwch ato drwy’r gwaith a ddarllenwyd: `[@un via @arall]`.",
+    ),
+)
