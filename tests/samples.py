@@ -51,8 +51,23 @@ SAMPLES: dict[Kind, dict[str, Any]] = {
         "title": both("Sample strand", "Llinyn sampl"),
         **_SHARED,
         "ratings": [
-            {"outcome": "pupils", "level": "weak", "rationale": both(), "assessed": "2026-01-01"},
-            {"outcome": "teachers", "level": "weak", "rationale": both(), "assessed": "2026-01-02"},
+            {
+                "outcome": "pupils",
+                "level": "not-known",
+                "judge": both("nobody", "neb"),
+                "based_on": ["zulu2020"],
+                "source_label": {"work": "zulu2020", "label": both("Golden", "Euraid")},
+                "rationale": both(),
+                "assessed": "2026-01-01",
+            },
+            {
+                "outcome": "strength",
+                "level": "limited",
+                "judge": both("nobody", "neb"),
+                "based_on": ["zulu2020"],
+                "rationale": both(),
+                "assessed": "2026-01-02",
+            },
         ],
         "sections": {name: both() for name in _SECTIONS},
         "hallmarks": ["sample"],
@@ -89,9 +104,19 @@ VOCABULARY = {
     "language_categories": {"welsh-medium": both("Welsh-medium", "cyfrwng Cymraeg")},
     "local_authorities": {"powys": both("Powys", "Powys")},
     "groups": {"team": both("team", "tîm")},
-    "outcomes": {"pupils": both("pupils", "disgyblion"), "teachers": both("teachers", "athrawon")},
+    "outcomes": {
+        "pupils": {"scale": "impact", **both("pupils", "disgyblion")},
+        "strength": {"scale": "strength", **both("strength", "cryfder")},
+    },
     "topics": {"leadership": both("leadership", "arweinyddiaeth")},
-    "levels": {"weak": both("weak", "gwan"), "strong": both("strong", "cryf")},
+    "impact": {
+        "likely": {**both("likely", "tebygol"), "definition": both("Measured.", "Mesurwyd.")},
+        "not-known": {**both("not known", "anhysbys"), "definition": both("Not measured.", "Nis mesurwyd.")},
+    },
+    "strength": {
+        "strong": {**both("strong", "cryf"), "definition": both("Much.", "Llawer.")},
+        "limited": {**both("limited", "cyfyngedig"), "definition": both("Little.", "Ychydig.")},
+    },
 }
 
 STRINGS = {

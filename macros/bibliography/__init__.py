@@ -2,7 +2,7 @@
 
 from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
-from .facts import Address, Names, Pages, WorkTitle
+from .facts import Address, Names, Pages, Reading, WorkTitle
 from .pieces import Piece
 from .works import InLanguage, Work
 
@@ -15,6 +15,7 @@ __all__ = [
     "Pages",
     "Person",
     "Piece",
+    "Reading",
     "Stage",
     "Work",
     "WorkDate",

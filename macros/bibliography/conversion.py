@@ -9,7 +9,7 @@ from ..language import Language
 from . import addresses, issuing
 from .dates import Stage, parse_date
 from .entry import GENRES, Entry, Genre, Person
-from .facts import Address, Names, Pages, WorkTitle, with_subtitle
+from .facts import Address, Names, Pages, Reading, WorkTitle, with_subtitle
 from .languages import iso_code
 from .latex import decode, pieces, verbatim
 from .pieces import Piece, without_stop
@@ -131,6 +131,9 @@ def _work(fields: _Fields) -> Work:
         place=fields.text(*_PLACE),
         note=fields.text("note"),
         keywords=tuple(filter(None, map(str.strip, fields.text("keywords").split(",")))),
+        read=_reading(fields.text("read")),
+        read_in=verbatim(fields.raw("read_in")),
+        annote=fields.text("annote"),
         doi=doi,
         isbn=fields.text("isbn"),
         issn=fields.text("issn"),
@@ -147,6 +150,10 @@ def _genre(fields: _Fields, subtype: str) -> Genre:
     if genre is Genre.PAGE:
         return {"blog": Genre.ARTICLE, "podcast": Genre.PODCAST}.get(subtype, genre)
     return genre
+
+
+def _reading(written: str) -> Reading | None:
+    return Reading(written) if written in set(Reading) else None
 
 
 def _language_of(entry: Entry) -> str:

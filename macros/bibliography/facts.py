@@ -1,11 +1,23 @@
-"""What a work consists of: names, titles, pages, an address."""
+"""What a work consists of: names, titles, pages, an address; and how far we have read it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from .entry import Person
 from .pieces import Piece, plain, without_stop
+
+
+class Reading(StrEnum):
+    """How far a work was read by those who cite it here."""
+
+    WHOLE = "whole"
+    EXTRACT = "extract"
+    """A part of it."""
+    ABSTRACT = "abstract"
+    CITED = "cited"
+    """Nothing of it: it is known as another work cites it."""
 
 
 @dataclass(frozen=True)

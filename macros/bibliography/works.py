@@ -9,7 +9,7 @@ from functools import cached_property
 from ..language import Language
 from .dates import Stage, WorkDate
 from .entry import Entry, Genre, Person
-from .facts import Address, Names, Pages, WorkTitle
+from .facts import Address, Names, Pages, Reading, WorkTitle
 
 _NO_ENTRY = Entry("", "", {})
 """Of a work that does not come from the bibliography."""
@@ -85,6 +85,13 @@ class Work:
     note: str = ""
     keywords: tuple[str, ...] = ()
     """What the work is about: ids of the vocabulary's `topics`."""
+
+    read: Reading | None = None
+    """How far it was read; None where its entry does not say it."""
+    read_in: str = ""
+    """The citation key of the work that cites it, if that is all that is known of it."""
+    annote: str = ""
+    """What it says and what may be claimed from it: for reviewers, never for readers."""
 
     doi: str = ""
     """From its 10. on."""

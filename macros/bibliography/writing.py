@@ -10,7 +10,7 @@ from .works import Work
 
 _FIRST = ("author", "editor", "translator", "title", "booktitle", "journal", "year", "date")
 _FIELDS = frozenset({
-    "abstract", "addendum", "address", "afterword", "annotation", "annotator", "annote",
+    "abstract", "addendum", "address", "afterword", "annotation", "annotator",
     "archiveprefix", "author", "bookauthor", "booksubtitle", "booktitle", "booktitleaddon", "chapter",
     "commentator", "date", "day", "doi", "edition", "editor", "editora", "editoratype", "editortype",
     "eid", "entrysubtype", "eprint", "eprintclass", "eprinttype", "eventdate", "eventtitle",

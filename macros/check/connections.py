@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ..content.model import Toolkit, called, kind_of, marks
-from ..content.model.edges import IdOf, In, Own, WhyNotNamed
+from ..content.model.edges import IdOf, In, OnScale, Own, WhyNotNamed
 from ..problems import Place, Problem, codes, nearest
 from .places import place_of
 
@@ -43,6 +43,22 @@ def every_value_is_in_the_vocabulary(toolkit: Toolkit) -> Iterator[Problem]:
                 place, near, name = place_of(toolkit, item, path), nearest(id, known), called(mark.list)
                 yield codes.UNKNOWN_ID.at(
                     place, "vocabulary", near=near, id=id, list=name, known=_some(known)
+                )
+
+
+def every_level_is_on_the_scale_of_its_outcome(toolkit: Toolkit) -> Iterator[Problem]:
+    """What is said of an effect is a level of impact, and what is said of the evidence one of strength."""
+    for item in toolkit.all_written():
+        outcomes = {path: id for path, _, id in marks.words(item, In)}
+        for path, mark, id in marks.words(item, OnScale):
+            outcome = outcomes[*path[:-1], mark.outcome]
+            scale = toolkit.scale(outcome)
+            # Of an outcome that is unknown another rule tells.
+            if scale and id not in scale.levels:
+                place, near = place_of(toolkit, item, path), nearest(id, scale.levels)
+                known, name = ", ".join(scale.levels), called(scale.id)
+                yield codes.UNKNOWN_ID.at(
+                    place, "scale", near=near, id=id, outcome=outcome, list=name, known=known
                 )
 
 

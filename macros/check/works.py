@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..content.model import Line, Prose, Toolkit, marks
+from ..content.model import Toolkit, marks
 from ..content.model.edges import Cites
 from ..language import Language
 from ..problems import Place, Problem, codes, nearest, safety
-from ..site.cited import citing_pages, macro_citations
-from ..text import citations
-from .places import place_of, wordings
+from ..site.cited import citing_pages
+from . import citing
+from .places import place_of
 
 
 def every_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in texts, sources and related works are keys of the bibliography."""
-    for item in toolkit.all_written():
-        for path, text in wordings(item, (Line, Prose)):
-            for cited in citations.works(text):
-                if _is_unknown(toolkit, cited.key):
-                    place = place_of(toolkit, item, path, text, cited.offset)
-                    yield _unknown_key(toolkit, cited.key, place)
-        for path, key in marks.keys(item):
-            if _is_unknown(toolkit, key):
-                yield _unknown_key(toolkit, key, place_of(toolkit, item, path))
+    yield from _unknown(toolkit, citing.in_written(toolkit))
 
 
 def every_macro_citation_has_an_entry(toolkit: Toolkit) -> Iterator[Problem]:
     """Citation keys in the macros of hand-written pages are keys of the bibliography."""
-    for page in toolkit.documents:
-        line, counted = page.first_line, 0
-        for offset, text in macro_citations(page):
-            line, counted = line + page.text.count("\n", counted, offset), offset
-            place = Place(page.path, line)
-            for cited in citations.works(text):
-                if _is_unknown(toolkit, cited.key):
-                    yield _unknown_key(toolkit, cited.key, place)
+    yield from _unknown(toolkit, citing.in_documents(toolkit))
+
+
+def _unknown(toolkit: Toolkit, found: Iterable[citing.Named]) -> Iterator[Problem]:
+    """The works without an entry; nothing is said of them while no bibliography can be read."""
+    for named in found if toolkit.has_bibliography else ():
+        if named.key not in toolkit.bibliography:
+            near, path = nearest(named.key, toolkit.bibliography), toolkit.bibliography_path
+            yield codes.UNKNOWN_CITATION.at(named.place, near=near, key=named.key, path=path)
 
 
 def a_bibliography_is_there_to_cite(toolkit: Toolkit) -> Iterator[Problem]:
@@ -43,16 +36,6 @@ def a_bibliography_is_there_to_cite(toolkit: Toolkit) -> Iterator[Problem]:
     is_missing = not toolkit.has_bibliography and "bibliography" not in toolkit.sources
     if is_missing and any(citing_pages(toolkit, language) for language in Language):
         yield codes.MISSING_FILE.at(Place(toolkit.bibliography_path))
-
-
-def _is_unknown(toolkit: Toolkit, key: str) -> bool:
-    """Whether a key has no entry; nothing is said of keys while no bibliography can be read."""
-    return toolkit.has_bibliography and key not in toolkit.bibliography
-
-
-def _unknown_key(toolkit: Toolkit, key: str, place: Place) -> Problem:
-    near = nearest(key, toolkit.bibliography)
-    return codes.UNKNOWN_CITATION.at(place, near=near, key=key, path=toolkit.bibliography_path)
 
 
 def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:

@@ -27,8 +27,9 @@ def cite(
 ) -> str:
     """One line for each text with its citations in words, an empty line, and one line for each reference.
 
-    Labels are worked out over the cited works only. In the formats of other programs the result is the
-    cited works. Raises ToolkitError for unknown keys and malformed citations.
+    Labels are worked out over the cited works only; the references are those of what was read. In the
+    formats of other programs the result is all the cited works. Raises ToolkitError for unknown keys and
+    malformed citations.
     """
     if problems := list(_problems(texts, works)):
         raise ToolkitError(problems)
@@ -39,8 +40,10 @@ def cite(
         return _EXPORTS[format]([works[key] for key in ordered]).rstrip("\n")
     write, line = (_html, _html_reference) if format == "html" else (to_text, _text_reference)
     introduced: set[str] = set()
+    listed = {cite.read.key for text in texts for found in citations.find(text) for cite in found.cites}
     lines = [write(_in_words(text, formatter, language, introduced)) for text in texts]
-    return "\n".join([*lines, "", *(line(key, formatter.reference(key, language)) for key in ordered)])
+    references = [line(key, formatter.reference(key, language)) for key in ordered if key in listed]
+    return "\n".join([*lines, "", *references])
 
 
 def _problems(texts: Sequence[str], works: Mapping[str, Work]) -> Iterator[Problem]:
@@ -50,7 +53,7 @@ def _problems(texts: Sequence[str], works: Mapping[str, Work]) -> Iterator[Probl
             yield objection.at(_place(number, text, objection.offset))
         if not found and not objections:
             yield codes.BAD_CITATION.at(_place(number, text, 0), "none")
-        for cite in (cite for citation in found for cite in citation.cites if cite.key not in works):
+        for cite in (cite for cite in citations.works(text) if cite.key not in works):
             place, near = _place(number, text, cite.offset), nearest(cite.key, works)
             yield codes.UNKNOWN_CITATION.at(place, "command", key=cite.key, near=near)
 

@@ -44,6 +44,7 @@ _GLOSSARY = Said("## The glossary: `content/glossary.yml`", "## Yr eirfa: `conte
 _PARTS = Said("The parts of `{name}`:", "Rhannau `{name}`:")
 _LISTS = Said("## The ids of the closed lists", "## Dynodwyr y rhestrau caeedig")
 _IDS = Said("| Id | Name |", "| Dynodwr | Enw |")
+_LEVELS = Said("| Id | Name | What it means |", "| Dynodwr | Enw | Beth y mae’n ei olygu |")
 _MESSAGES = Said(
     """# What the checks say and how to mend it
 
@@ -115,19 +116,22 @@ def _row(row: Row, language: Language) -> str:
 
 
 def _lists(toolkit: Toolkit, language: Language) -> Iterator[str]:
-    hallmarks = {id: item.title.in_one_line(language) for id, item in toolkit.of(Hallmark).items()}
+    hallmarks = {id: [item.title.in_one_line(language)] for id, item in toolkit.of(Hallmark).items()}
     yield _ids("hallmarks", hallmarks, language)
-    named: dict[str, dict[str, str]] = {}
+    named: dict[str, dict[str, list[str]]] = {}
     for (name, id, *rest), text in texts(toolkit.vocabulary) if toolkit.vocabulary else ():
-        if not rest:
-            named.setdefault(str(name), {})[str(id)] = text.in_one_line(language)
+        if rest in ([], ["definition"]):
+            named.setdefault(str(name), {}).setdefault(str(id), []).append(text.in_one_line(language))
     for name, values in named.items():
         yield _ids(name, values, language)
 
 
-def _ids(name: str, values: Mapping[str, str], language: Language) -> str:
-    lines = [f"| `{id}` | {title} |" for id, title in values.items()]
-    return "\n".join([f"### `{name}`", "", _IDS.of(language), "|---|---|", *lines])
+def _ids(name: str, values: Mapping[str, list[str]], language: Language) -> str:
+    """A closed list: of each value its id and name and, in a scale, its definition."""
+    head = (_LEVELS if any(len(cells) > 1 for cells in values.values()) else _IDS).of(language)
+    rule = "|" + "---|" * (head.count("|") - 1)
+    lines = [" | ".join([f"| `{id}`", *cells]) + " |" for id, cells in values.items()]
+    return "\n".join([f"### `{name}`", "", head, rule, *lines])
 
 
 def _messages(_: Toolkit, language: Language) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,10 @@ from pydantic.fields import FieldInfo
 from ..problems import Said, phrases
 from .model import Line, Part, Prose, Text, kind_of
 from .model.base import fields_of
-from .model.edges import Cites, IdOf, In, Mark
+from .model.edges import Cites, IdOf, In, Mark, OnScale
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
+from .model.vocabulary import SCALES
 
 _LINE = Said("a paragraph in both languages", "paragraff yn y ddwy iaith")
 _PROSE = Said("paragraphs in both languages", "paragraffau yn y ddwy iaith")
@@ -23,6 +25,7 @@ _LONG_LIST = Said("a list of at least {least}: {member}", "rhestr o {least} o le
 _DAY = Said("a day, as year-month-day", "diwrnod, ar y ffurf blwyddyn-mis-diwrnod")
 _RANGE = Said("a whole number from {least} to {most}", "rhif cyfan o {least} i {most}")
 _VALUE = Said("an id from the closed list `{list}`", "dynodwr o’r rhestr gaeedig `{list}`")
+_LEVEL = Said("an id from {lists}, whichever is the scale", "dynodwr o {lists}, pa un bynnag yw’r raddfa")
 _ITEM = Said("the id of an item in `content/{kind}/`", "dynodwr eitem yn `content/{kind}/`")
 _PART = Said("the name of a {part}, as `{form}`", "enw {part}, ar y ffurf `{form}`")
 _EITHER = Said("{others} or {last}", "{others} neu {last}")
@@ -67,10 +70,14 @@ def _one(shape: Shape) -> Said:
     if shape.part is not None:
         return _group(shape.part)
     if shape.choices:
-        *others, last = (f"`{choice}`" for choice in shape.choices)
-        return _EITHER.filled(others=", ".join(others), last=last)
+        return _either(shape.choices)
     marked = filter(None, map(_marked, shape.marks))
     return next(marked, _DAY if shape.scalar is date else phrases.TEXT)
+
+
+def _either(choices: Iterable[str]) -> Said:
+    *others, last = (f"`{choice}`" for choice in choices)
+    return _EITHER.filled(others=", ".join(others), last=last)
 
 
 def _group(part: type[Part]) -> Said:
@@ -82,6 +89,8 @@ def _group(part: type[Part]) -> Said:
 def _marked(mark: Mark) -> Said | None:
     if isinstance(mark, In):
         return _VALUE.filled(list=mark.list)
+    if isinstance(mark, OnScale):
+        return _LEVEL.filled(lists=_either(SCALES))
     if isinstance(mark, Cites):
         return _KEY_OR_ADDRESS if mark.or_address else _KEY
     if isinstance(mark, IdOf) and mark.part:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from .model import KINDS, Glossary, Part, Vocabulary
-from .model.edges import In
+from .model import KINDS, Glossary, Part, Term, Vocabulary
+from .model.edges import In, Mark, OnScale
 from .model.meaning import parted
 from .model.shape import Shape, parts_of, shapes
-from .model.vocabulary import values
+from .model.vocabulary import SCALES, values
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -39,6 +40,7 @@ def _schema(model: type[Part], vocabulary: Vocabulary | None) -> Schema:
             field = group["properties"][name]
             _explain(field)
             _list_values(_values(field), shape.member or shape, vocabulary)
+            _list_levels(group, name, shape, vocabulary)
     return schema
 
 
@@ -56,9 +58,27 @@ def _values(field: Schema) -> Schema:
 
 def _list_values(field: Schema, shape: Shape, vocabulary: Vocabulary | None) -> None:
     for mark in shape.marks:
-        if isinstance(mark, In):
-            names = values(vocabulary, mark.list)
-            ids = [id for id in field.get("enum", names) if id in names]
-            if ids:
-                said = {id: {"en": names[id].en, "cy": names[id].cy} for id in ids}
-                field |= {"enum": ids, "x-names": said}
+        names = _names(mark, vocabulary)
+        if ids := [id for id in field.get("enum", names) if id in names]:
+            said = {id: {"en": names[id].en, "cy": names[id].cy} for id in ids}
+            field |= {"enum": ids, "x-names": said}
+
+
+def _names(mark: Mark, vocabulary: Vocabulary | None) -> Mapping[str, Term]:
+    """The values that a mark lets stand in a field: id → name."""
+    if isinstance(mark, OnScale):
+        return {id: level for list in SCALES for id, level in values(vocabulary, list).items()}
+    return values(vocabulary, mark.list) if isinstance(mark, In) else {}
+
+
+def _list_levels(group: Schema, name: str, shape: Shape, vocabulary: Vocabulary | None) -> None:
+    """Say of each outcome which levels it can have: those of its scale."""
+    for mark in shape.marks:
+        if isinstance(mark, OnScale) and vocabulary:
+            group["allOf"] = [
+                {
+                    "if": {"properties": {mark.outcome: {"const": outcome}}, "required": [mark.outcome]},
+                    "then": {"properties": {name: {"enum": list(values(vocabulary, term.scale))}}},
+                }
+                for outcome, term in vocabulary.outcomes.items()
+            ]

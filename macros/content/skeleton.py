@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pydantic.fields import FieldInfo
 
 from .model import Kind, Line, Part, Prose, Slugs, Text, Toolkit, Translation
 from .model.base import fields_of
-from .model.edges import IdOf, In, Kept
+from .model.edges import IdOf, In, Kept, OnScale
 from .model.meaning import meaning
 from .model.shape import Shape, shapes
 
@@ -84,14 +84,11 @@ class _Fields:
 
     def choices(self, shape: Shape) -> Iterator[str]:
         """The values that there are for a field or the members of its list, as comments, unless many."""
-        known = list(self.known(shape.member or shape))
-        if len(known) > _MANY:
-            return
-        lines = textwrap.wrap(", ".join(known), _WIDTH, break_on_hyphens=False, break_long_words=False)
-        for number, line in enumerate(lines, 1):
-            # Every line of a comment begins like a sentence, so that none can be taken for a field.
-            start, end = "One of" if number == 1 else "Or", "." if number == len(lines) else ","
-            yield f"# {start}: {line.rstrip(',')}{end}"
+        yield from _choices("One of", list(self.known(shape.member or shape)))
+        if any(isinstance(mark, OnScale) for mark in shape.marks):
+            for outcome in self.toolkit.values("outcomes"):
+                scale = self.toolkit.scale(outcome)
+                yield from _choices(f"For {outcome}, one of", list(scale.levels) if scale else [])
 
     def known(self, shape: Shape) -> Iterator[str]:
         for mark in shape.marks if not shape.choices else ():
@@ -100,6 +97,16 @@ class _Fields:
             elif isinstance(mark, IdOf):
                 yield from self.toolkit.known(mark)
         yield from shape.choices
+
+
+def _choices(opening: str, known: Sequence[str]) -> Iterator[str]:
+    if len(known) > _MANY:
+        return
+    lines = textwrap.wrap(", ".join(known), _WIDTH, break_on_hyphens=False, break_long_words=False)
+    for number, line in enumerate(lines, 1):
+        # Every line of a comment begins like a sentence, so that none can be taken for a field.
+        start, end = opening if number == 1 else "Or", "." if number == len(lines) else ","
+        yield f"# {start}: {line.rstrip(',')}{end}"
 
 
 def _meaning(field: FieldInfo, optional: bool = True) -> str:

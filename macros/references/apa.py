@@ -92,6 +92,8 @@ APA = Style(
         is_comma_within_quotes=True,
         title_case=True,
         long_locators=True,
+        second_hand="as cited in",
+        leaves_out_unknown_years=True,
     ),
     filing=Filing(
         stages=(Stage.UNDATED, Stage.DATED, Stage.FORTHCOMING, Stage.IN_PRESS),

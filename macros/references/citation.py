@@ -6,11 +6,13 @@ from collections.abc import Iterator, MutableSet, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..bibliography import Stage
 from ..language import Language
 from .formatter import Formatted, Formatter
 from .label import Author
 from .locators import Locator
 from .spans import Span, Spans
+from .terms import term
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,18 @@ class CitedWork:
     """Whether only the year is shown: [-@key]."""
     offset: int
     """Where in the text its @ stands."""
+    via: CitedWork | None = None
+    """The work that was read and cites this one; None if it is cited for itself."""
+
+    @property
+    def read(self) -> CitedWork:
+        """The work that was read, which stands in the reference list."""
+        return self.via or self
+
+    @property
+    def works(self) -> tuple[CitedWork, ...]:
+        """The work, and the one that cites it."""
+        return (self, self.via) if self.via else (self,)
 
 
 @dataclass(frozen=True)
@@ -45,7 +59,8 @@ def render(
 ) -> Spans:
     """The citation in words; raises KeyError for a key that the formatter does not know.
 
-    Each work is one span with its key, or several beside each other, so that it is one link. `introduced`
+    Each work is one span with its key, or several beside each other, so that it is one link. A work that was
+    not read has the key of the one that cites it, and makes one link with it. `introduced`
     holds the names of bodies that the page has already given in full: the first citation of another one on
     the page gives its full name and its abbreviation, later ones the abbreviation (APA 8.21). Without it
     every body counts as introduced.
@@ -64,17 +79,19 @@ class _Writer:
 
     def narrative(self, first: CitedWork, *others: CitedWork) -> Iterator[Span]:
         """The first author as a part of the sentence, then its year and the other works in brackets."""
-        found = self._formatted(first)
-        author, year = found.in_sentence, found.year
+        author, year = self._formatted(first).in_sentence, self._year(first)
         if names := self._introduction(first):
             author, year = Author(names[0]), f"{names[1]}, {year}"
         tail = self.tail(first)
-        if not tail and not others:
+        if not tail and not others and not first.via:
             yield from self._named(first, author, f" ({year})" if year else "")
             return
-        yield from self._named(first, author, f" ({year}" if year else "")
-        within = [Span(tail if year else f" ({tail.lstrip(', ')}")] if tail or not year else []
-        yield from within
+        if first.via:
+            yield from self._named(first, author, f" ({self._within(f'{year}{tail}')}")
+            yield from self._run([first.via])
+        else:
+            yield from self._named(first, author, f" ({year}" if year else "")
+            yield from [Span(tail if year else f" ({tail.lstrip(', ')}")] if tail or not year else []
         if others:
             yield Span("; " if year or tail else "")
             yield from self.group(others)
@@ -108,12 +125,17 @@ class _Writer:
         """The works of one author together, where the first of them stands."""
         runs: dict[str, list[CitedWork]] = {}
         for cite in cites:
-            author = "" if cite.suppress_author else str(self._formatted(cite).in_brackets)
-            runs.setdefault(author or f"@{cite.key}", []).append(cite)
+            is_alone = cite.suppress_author or cite.via
+            author = f"@{cite.offset}" if is_alone else str(self._formatted(cite).in_brackets)
+            runs.setdefault(author, []).append(cite)
         return list(runs.values())
 
     def _run(self, run: list[CitedWork]) -> Iterator[Span]:
         """One author and year, then the further years: Jones, 2020a, 2020b."""
+        if via := run[0].via:
+            yield from self._opening(run[0], f"{self.tail(run[0])}, {self._within('')}")
+            yield from self._run([via])
+            return
         yield from self._opening(run[0])
         yield from self._tail_span(run[0])
         for before, cite in pairwise(run):
@@ -122,14 +144,26 @@ class _Writer:
             yield Span(self._formatted(cite).year, key=cite.key)
             yield from self._tail_span(cite)
 
-    def _opening(self, cite: CitedWork) -> Spans:
-        found = self._formatted(cite)
-        author, year = found.in_brackets, found.year
-        if cite.suppress_author and year:
-            return (Span(year, key=cite.key),)
+    def _opening(self, cite: CitedWork, rest: str = "") -> Spans:
+        """Author and year, with what is to be in one link with them."""
+        author, year = self._formatted(cite).in_brackets, self._year(cite)
+        if cite.suppress_author and (year or rest):
+            return (Span(f"{year}{rest}".lstrip(", "), key=cite.read.key),)
         if names := self._introduction(cite):
             author = Author(self.formatter.style.citing.introduction.format(*names))
-        return self._named(cite, author, f", {year}" if year else "")
+        return self._named(cite, author, f"{f', {year}' if year else ''}{rest}")
+
+    def _within(self, before: str) -> str:
+        """The words before the work that was read, after what is known of the one that it cites."""
+        words = term(self.formatter.style.citing.second_hand, self.language)
+        return f"{before.lstrip(', ')}, {words} " if before else f"{words} "
+
+    def _year(self, cite: CitedWork) -> str:
+        """The year; of a work that was not read nothing, if it is unknown and the style asks that."""
+        found = self._formatted(cite)
+        is_unknown = found.work.stage is Stage.UNDATED and not found.label.suffix
+        is_left_out = cite.via and is_unknown and self.formatter.style.citing.leaves_out_unknown_years
+        return "" if is_left_out else found.year
 
     def _introduction(self, cite: CitedWork) -> tuple[str, str] | None:
         """The names of a body that the page has not given in full yet, which it hereby does."""
@@ -143,16 +177,17 @@ class _Writer:
 
     def _named(self, cite: CitedWork, author: Author, rest: str) -> Spans:
         """The author's place and what follows it, in italics what the style sets in italics."""
+        key = cite.read.key
         if author.italic:
-            parts = [Span(str(author), cite.key, italic=True), Span(rest, cite.key)]
+            parts = [Span(str(author), key, italic=True), Span(rest, key)]
         elif author.et_al and self.formatter.style.citing.italic_et_al:
-            et_al = Span(author.et_al, cite.key, italic=True)
-            parts = [Span(f"{author.text} ", cite.key), et_al, Span(rest, cite.key)]
+            et_al = Span(author.et_al, key, italic=True)
+            parts = [Span(f"{author.text} ", key), et_al, Span(rest, key)]
         elif rest.startswith(",") and self._is_comma_within(author):
             opening, closing = author.quotes
-            parts = [Span(f"{opening}{author.text},{closing}{rest[1:]}", cite.key)]
+            parts = [Span(f"{opening}{author.text},{closing}{rest[1:]}", key)]
         else:
-            parts = [Span(f"{author}{rest}", cite.key)]
+            parts = [Span(f"{author}{rest}", key)]
         return tuple(part for part in parts if part.text)
 
     def _is_comma_within(self, author: Author) -> bool:

@@ -54,6 +54,10 @@ class Citing:
     """What stands between words for a date and the letter (in English): n.d.-a, no date a."""
     long_locators: bool = False
     """Whether places in a work are written out: Chapter 2, not ch. 2."""
+    second_hand: str = "cited in"
+    """The term between a work that was not read and the one that cites it."""
+    leaves_out_unknown_years: bool = False
+    """Whether a work that was not read has no year in a citation where nobody knows it."""
     by_year: bool = False
     """Whether works in one pair of brackets stand in the order of their years, not in that of the list."""
 

@@ -41,6 +41,9 @@ _TERMS: Mapping[str, tuple[str, str]] = {
     "version": ("Version", "Fersiwn"),
     "in": ("in", "yn"),
     "In": ("In", "Yn"),
+    # A work that was not read, in the one that cites it; CSL has no term for either.
+    "cited in": ("cited in", "dyfynnwyd yn"),
+    "as cited in": ("as cited in", "dyfynnwyd yn"),
     # CSL's "ar gael" lacks the preposition that an address needs.
     "available": ("Available at", "Ar gael yn"),
     # CSL has "gwelwyd" (was seen); the Welsh guides all write "cyrchwyd" (was accessed).

@@ -44,6 +44,8 @@ class CitingPage:
     page_id: str = ""
     cites: dict[str, list[str]] = field(default_factory=dict)
     """Citation key → ids of its citations on this page, in order."""
+    unread: set[str] = field(default_factory=set)
+    """Citation keys of works that it cites as others cite them: they are not in its reference list."""
     introduced: set[str] = field(default_factory=set)
     """The bodies that the page has named in full, so that their abbreviations can stand alone."""
 
@@ -54,9 +56,10 @@ class CitingPage:
 
     def citation(self, citation: Citation, language: Language) -> Markup:
         """A citation, in the language of the text around it, that leads to this page's reference list."""
-        unknown = [cite.key for cite in citation.cites if not self.site.has_work(cite.key)]
-        if unknown:
+        works = [work for cite in citation.cites for work in cite.works]
+        if unknown := [work.key for work in works if not self.site.has_work(work.key)]:
             raise KeyError(unknown[0])
+        self.unread |= {cite.key for cite in citation.cites if cite.via}
         spans = render(citation, self.site.formatter, language, self.introduced)
         return Markup("").join(self._part(key, part) for key, part in by_work(spans))
 
@@ -87,8 +90,9 @@ class CitingPage:
         return f"{author} ({year})"
 
     def downloads(self) -> list[Download]:
-        """Links that give the page's reference list to reference managers."""
-        return downloads.links(self.site.listed(self.cites), self.src_uri, self.site.encoded)
+        """Links that give the works that the page cites to reference managers, at second hand as well."""
+        works = self.site.listed(self.unread.union(self.cites))
+        return downloads.links(works, self.src_uri, self.site.encoded)
 
     def formatted(self, key: str) -> Markup:
         """The reference of an entry as HTML."""

@@ -1,6 +1,7 @@
 """Citations in Pandoc's syntax: found in texts and checked. Their words are those of `references`.
 
 `[@key]`, `[@a; @b, p. 4]`, `[see @a, pp. 3–5]`, `[-@a]`, `@a` in a sentence, `@a [p. 4]`, `@{odd key}`.
+Beyond Pandoc, of a work that is known as another cites it: `[@a, p. 3, via @b, p. 4]`, `@a [p. 3, via @b]`.
 """
 
 from __future__ import annotations
@@ -9,16 +10,11 @@ import re
 from collections.abc import Iterator
 
 from ..problems import codes
-from ..references import locators
 from ..references.citation import Citation, CitedWork
+from .brackets import KEY, REACH, STOPS, closing, code_end, is_mark, marks, parts
 from .objection import Objection
+from .parts import CitedPart, Mistake
 
-_KEY = re.compile(r"@(?:\{(?P<braced>[^{}\s][^{}\n]*)\}|(?P<plain>\w+(?:[:./+\-]\w+)*))")
-_STOPS = re.compile(r"\\.|`+|^~{3,}|\[|@", re.DOTALL | re.MULTILINE)
-_NESTING = re.compile(r"\\.|`+|[\[\]{};]|\n[ \t]*\n", re.DOTALL)
-_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
-_REACH = 2000
-"""How far a citation can extend, so that a long text of stray brackets takes no longer than another."""
 _NO_KEY = re.compile(r"(?:^|[\s;])-?@\s*(?=$|[;,\]])|^\s*-?@(?![\w{])|@\{(?![^{}\s][^{}\n]*\})")
 
 
@@ -28,14 +24,14 @@ def find(text: str) -> tuple[Citation, ...]:
 
 
 def works(text: str) -> Iterator[CitedWork]:
-    """The works that a Markdown text cites, in order and with repetitions."""
-    return (work for citation in find(text) for work in citation.cites)
+    """The works that a Markdown text cites, at second hand as well, in order and with repetitions."""
+    return (work for citation in find(text) for cite in citation.cites for work in cite.works)
 
 
 def match(text: str, pos: int) -> Citation | None:
     """The citation that begins exactly at `pos`; whether that is inside code is the caller's knowledge."""
     if text.startswith("[", pos):
-        return _parenthetical(text, pos) if text.find("@", pos, pos + _REACH) > 0 else None
+        return _parenthetical(text, pos) if text.find("@", pos, pos + REACH) > 0 else None
     return _narrative(text, pos) if text.startswith("@", pos) else None
 
 
@@ -46,10 +42,10 @@ def malformed(text: str) -> tuple[Objection, ...]:
 
 def _scan(text: str) -> Iterator[Citation]:
     position = 0
-    while (stop := _STOPS.search(text, position)) is not None:
+    while (stop := STOPS.search(text, position)) is not None:
         position = stop.end()
         if stop[0][0] in "`~":
-            position = _code_end(text, stop)
+            position = code_end(text, stop)
         elif citation := match(text, stop.start()):
             yield citation
             position = citation.end
@@ -57,154 +53,106 @@ def _scan(text: str) -> Iterator[Citation]:
 
 def _objections(text: str) -> Iterator[Objection]:
     position = 0
-    while (stop := _STOPS.search(text, position)) is not None:
+    while (stop := STOPS.search(text, position)) is not None:
         position = stop.end()
         if stop[0][0] in "`~":
-            position = _code_end(text, stop)
+            position = code_end(text, stop)
         elif citation := match(text, stop.start()):
             position = citation.end
         elif stop[0] in "[@" and (objection := _objection(text, stop.start())):
             yield objection
-            position = max(_closing(text, stop.start()), position)
+            position = max(_end(text, stop.start()), position)
 
 
-def _code_end(text: str, stop: re.Match[str], reach: int | None = None) -> int:
-    """Where the code that a run of backticks or tildes opens ends; the run's own end if it opens none."""
-    reach = len(text) if reach is None else reach
-    run = stop[0]
-    at_line_start = not text[text.rfind("\n", 0, stop.start()) + 1 : stop.start()].strip()
-    closing = re.compile(rf"(?<!{run[0]}){run}(?!{run[0]})").search(text, stop.end(), reach)
-    if len(run) >= 3 and at_line_start:
-        return closing.end() if closing else len(text)
-    if closing is None or _PARAGRAPH_END.search(text, stop.end(), closing.start()):
-        return stop.end()
-    return closing.end()
-
-
-def _marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The citation keys between two offsets, outside code."""
-    position = start
-    while (stop := _STOPS.search(text, position, end)) is not None:
-        position = stop.end()
-        if stop[0][0] == "`":
-            position = _code_end(text, stop, end)
-        elif stop[0] == "@" and _is_mark(text, stop.start()) and (key := _KEY.match(text, stop.start(), end)):
-            yield key
-            position = key.end()
-
-
-def _is_mark(text: str, at: int) -> bool:
-    """Whether an @ can begin a citation: not in an e-mail address, not in a web address, not escaped."""
-    before = text[at - 1 : at]
-    if not before or before.isspace():
-        return True
-    if before.isalnum() or before == "\\":
-        return False
-    reach = text[max(at - _REACH, 0) : at]
-    word = reach[max(reach.rfind(space) for space in " \n\t") + 1 :]
-    return before != "/" and "://" not in word
-
-
-def _closing(text: str, opening: int) -> int:
-    """The offset of the bracket that closes the one at `opening`; -1 if its paragraph has none."""
-    return next((at for at, mark in _level_marks(text, opening) if mark == "]"), -1)
-
-
-def _level_marks(text: str, opening: int) -> Iterator[tuple[int, str]]:
-    """The semicolons directly inside a bracket, and at last the closing bracket."""
-    depth, position, reach = 0, opening + 1, opening + _REACH
-    closes = text.find("]", position, reach) > 0
-    while closes:
-        stop = _NESTING.search(text, position, reach)
-        if stop is None or stop[0].isspace() or depth > 8:
-            return
-        position = stop.end()
-        if stop[0][0] == "`":
-            position = _code_end(text, stop, reach)
-        elif stop[0] in ("]", ";") and depth == 0:
-            yield stop.start(), stop[0]
-            if stop[0] == "]":
-                return
-        else:
-            depth = max(depth + (stop[0] in "[{") - (stop[0] in "]}"), 0)
-
-
-def _parts(text: str, opening: int) -> list[tuple[int, int]]:
-    """Where the parts of a bracket begin and end; none if it is not closed or is the text of a link."""
-    marks = list(_level_marks(text, opening))
-    if not marks or marks[-1][1] != "]" or text.startswith("(", marks[-1][0] + 1):
-        return []
-    ends = [at for at, _ in marks]
-    return list(zip([opening + 1, *(end + 1 for end in ends[:-1])], ends, strict=True))
+def _end(text: str, pos: int) -> int:
+    """Where what seems to be a citation at `pos` ends; -1 if nobody can say."""
+    mark = KEY.match(text, pos)
+    return closing(text, (_opening(text, mark) or pos) if mark else pos)
 
 
 def _parenthetical(text: str, pos: int) -> Citation | None:
-    parts = _parts(text, pos)
+    found = parts(text, pos)
     # A prefix may hold a semicolon of its own: [see above; and @a].
-    while len(parts) > 1 and text[slice(*parts[0])].strip() and not any(_marks(text, *parts[0])):
-        parts = [(parts[0][0], parts[1][1]), *parts[2:]]
-    cites = [_cite(text, *part) for part in parts]
+    while len(found) > 1 and text[slice(*found[0])].strip() and not any(marks(text, *found[0])):
+        found = [(found[0][0], found[1][1]), *found[2:]]
+    cites = [_cite(text, *part) for part in found]
     if not cites or None in cites:
         return None
-    return Citation(pos, parts[-1][1] + 1, False, tuple(cite for cite in cites if cite))
+    return Citation(pos, found[-1][1] + 1, False, tuple(cite for cite in cites if cite))
+
+
+def _part(text: str, start: int, end: int) -> CitedPart | None:
+    """What stands between two semicolons; None if no key does."""
+    keys = tuple(marks(text, start, end))
+    return CitedPart(text, keys, start, keys[0].end(), end) if keys else None
 
 
 def _cite(text: str, start: int, end: int) -> CitedWork | None:
-    marks = list(_marks(text, start, end))
-    if len(marks) != 1:
-        return None
-    at = marks[0].start()
-    suppress = text[at - 1 : at] == "-" and (at - 1 == start or text[at - 2].isspace())
-    locator, suffix = locators.read(text[marks[0].end() : end])
-    prefix = text[start : at - suppress].strip()
-    return CitedWork(_key(marks[0]), prefix, locator, suffix.strip(), suppress, at)
-
-
-def _key(mark: re.Match[str]) -> str:
-    return (mark["braced"] or mark["plain"]).strip()
+    part = _part(text, start, end)
+    return part.cite() if part and not part.mistake() else None
 
 
 def _narrative(text: str, pos: int) -> Citation | None:
-    mark = _KEY.match(text, pos)
-    if not mark or not _is_mark(text, pos):
+    mark = KEY.match(text, pos)
+    if not mark or not is_mark(text, pos):
         return None
-    cite = CitedWork(_key(mark), "", None, "", False, pos)
+    alone = Citation(pos, mark.end(), True, (CitedPart(text, (mark,), pos, mark.end(), mark.end()).cite(),))
+    found = parts(text, opening) if (opening := _opening(text, mark)) else []
+    if not found or not text[slice(*found[0])].strip():
+        return alone
+    part = _bracketed(text, mark, *found[0])
+    if mistake := part.mistake():
+        return alone if mistake.form == "no-semicolon" else None
+    rest = [_cite(text, *other) for other in found[1:]]
+    if None in rest or text.startswith(("[", ":"), found[-1][1] + 1):
+        return alone
+    return Citation(pos, found[-1][1] + 1, True, (part.cite(), *(other for other in rest if other)))
+
+
+def _opening(text: str, mark: re.Match[str]) -> int:
+    """Where the bracket opens that belongs to a key in a sentence; 0 if none does."""
     opening = mark.end() + (text[mark.end() : mark.end() + 1] in {" ", "\n"})
-    parts = _parts(text, opening) if text.startswith("[", opening) else []
-    if not parts or any(_marks(text, *parts[0])) or not text[slice(*parts[0])].strip():
-        return Citation(pos, mark.end(), True, (cite,))
-    rest = [_cite(text, *part) for part in parts[1:]]
-    if None in rest or text.startswith(("[", ":"), parts[-1][1] + 1):
-        return Citation(pos, mark.end(), True, (cite,))
-    locator, suffix = locators.read(f", {text[slice(*parts[0])].strip()}")
-    first = CitedWork(cite.key, "", locator, suffix.strip(), False, pos)
-    return Citation(pos, parts[-1][1] + 1, True, (first, *(other for other in rest if other)))
+    return opening if text.startswith("[", opening) else 0
+
+
+def _bracketed(text: str, mark: re.Match[str], start: int, end: int) -> CitedPart:
+    """A key in a sentence with the first part of the bracket after it."""
+    return CitedPart(text, (mark, *marks(text, start, end)), mark.start(), start, end)
 
 
 def _objection(text: str, pos: int) -> Objection | None:
     """What is wrong with the citation that seems to begin at `pos`; None if none does."""
     if text[pos] == "@":
-        return Objection(pos, codes.BAD_CITATION, "unclosed-key") if text.startswith("@{", pos) else None
-    closing = _closing(text, pos)
-    if closing < 0:
-        end = re.compile(r"\n[ \t]*\n|\[").search(text, pos + 1, pos + _REACH)
-        is_cited = any(_marks(text, pos, end.start() if end else min(pos + _REACH, len(text))))
+        return _narrative_objection(text, pos)
+    end = closing(text, pos)
+    if end < 0:
+        stop = re.compile(r"\n[ \t]*\n|\[").search(text, pos + 1, pos + REACH)
+        is_cited = any(marks(text, pos, stop.start() if stop else min(pos + REACH, len(text))))
         return Objection(pos, codes.BAD_CITATION, "unclosed") if is_cited else None
-    parts = _parts(text, pos)
-    if not any(_marks(text, pos + 1, closing)):
-        is_cited = bool(parts and _NO_KEY.search(text[pos + 1 : closing]))
+    found = parts(text, pos)
+    if not any(marks(text, pos + 1, end)):
+        is_cited = bool(found and _NO_KEY.search(text[pos + 1 : end]))
         return Objection(pos, codes.BAD_CITATION, "no-key") if is_cited else None
-    return next(filter(None, (_part_objection(text, pos, *part) for part in parts)), None)
+    return next(filter(None, (_part_objection(text, pos, *part) for part in found)), None)
+
+
+def _narrative_objection(text: str, pos: int) -> Objection | None:
+    """What is wrong with a key in a sentence or with the bracket after it."""
+    mark = KEY.match(text, pos) if is_mark(text, pos) else None
+    found = parts(text, opening) if mark and (opening := _opening(text, mark)) else []
+    if mark and found and (mistake := _bracketed(text, mark, *found[0]).mistake()):
+        return _mistaken(pos, mistake)
+    return Objection(pos, codes.BAD_CITATION, "unclosed-key") if text.startswith("@{", pos) else None
 
 
 def _part_objection(text: str, pos: int, start: int, end: int) -> Objection | None:
     """What is wrong with one part of the citation at `pos`."""
-    keys = [_key(mark) for mark in _marks(text, start, end)]
-    part = text[start:end].strip()
-    if len(keys) > 1:
-        return Objection(pos, codes.BAD_CITATION, "no-semicolon", {"one": keys[0], "other": keys[1]})
-    if keys:
-        return None
-    if not part:
-        return Objection(pos, codes.BAD_CITATION, "stray-semicolon")
-    return Objection(pos, codes.BAD_CITATION, "part-without-key", {"part": part[:40]})
+    if part := _part(text, start, end):
+        return _mistaken(pos, mistake) if (mistake := part.mistake()) else None
+    if words := text[start:end].strip():
+        return Objection(pos, codes.BAD_CITATION, "part-without-key", {"part": words[:40]})
+    return Objection(pos, codes.BAD_CITATION, "stray-semicolon")
+
+
+def _mistaken(pos: int, mistake: Mistake) -> Objection:
+    return Objection(pos, codes.BAD_CITATION, mistake.form, {"one": mistake.one, "other": mistake.other})

@@ -9,7 +9,7 @@ from macros.bibliography.reading.entries import read
 
 from .test_bibtex import told
 
-OWN = "title subtitle shorttitle title_cy title_en url doi pages note keywords".split()  # noqa: SIM905
+OWN = "title subtitle shorttitle title_cy title_en url doi pages note keywords read read_in annote".split()  # noqa: SIM905
 SHARED = """
     publisher address year date series volume number isbn langid edition booksubtitle
     institution howpublished url_cy

@@ -19,9 +19,10 @@ from macros.bibliography.rules import (
     needs,
     organisations,
     pages,
+    readings,
 )
 from macros.bibliography.rules.rule import EntryRule, Mistake, Value, ValueRule
-from macros.problems import NOTHING, Place, phrases
+from macros.problems import NOTHING, Place, codes, phrases
 
 KNOWN = frozenset({"corff ffug"})
 """What other entries of the samples have as the name of an organisation."""
@@ -103,6 +104,13 @@ ROWS: dict[ValueRule, list[Row]] = {
         ("title", "Dysgu ac arwain yn yr ysgol", UNMENDED), ("title", "Addysg yng {Nghymru}: y daith i'r ysgol", UNMENDED),
         ("title", "Dysgu Cymraeg", KEPT), ("title", "La escuela y la familia", KEPT), ("title", "Professional learning", KEPT), ("title", "", KEPT),
     ],
+    readings.READINGS: [
+        ("read", "Whole", UNMENDED), ("read", "all", UNMENDED), ("read", "", UNMENDED), ("read", "whole, abstract", UNMENDED), ("read", "cited", UNMENDED),
+        ("read", "whole", KEPT), ("read", "extract", KEPT), ("read", "{abstract}", KEPT), ("note", "cited", KEPT),
+    ],
+    readings.BY_WHOM: [
+        ("read_in", "a", UNMENDED), ("read_in", "", KEPT), ("read", "whole", KEPT),
+    ],
 }  # fmt: skip
 BESIDE = {"date": "2019/2021"}
 """What else stands in the entry of each sample."""
@@ -166,6 +174,38 @@ def test_a_mend_that_brings_in_another_mistake_is_not_offered() -> None:
 
     assert rules.mended(value) == value.text
     assert rules.offer(marks.NO_ENTITIES, value) == NOTHING
+
+
+READINGS = [
+    ("cited", "a", ""), ("cited", "", "nowhere"), ("cited", None, "nowhere"), ("{cited}", "a", ""), ("whole", "a", "needless"),
+    ("extract", "a", "needless"), ("abstract", "a", "needless"), (None, "a", "needless"), ("whole", None, ""), ("whole", "", ""), (None, None, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("read", "read_in", "form"), READINGS)
+def test_who_cites_a_work_is_said_where_that_is_all_that_is_known_of_it(
+    read: str | None, read_in: str | None, form: str
+) -> None:
+    """The two fields belong together, and neither stands without the other."""
+    fields = {name: text for name, text in (("read", read), ("read_in", read_in)) if text is not None}
+    entry = Entry("k", "misc", fields, places=dict.fromkeys(fields, (1, 1)))
+
+    assert [problem.what for problem in rules.problems("x.bib", entry, house=True)] == (
+        [codes.BAD_READING.at(Place("x.bib"), form, key="k").what] if form else []
+    )
+    assert list(rules.problems("x.bib", entry, house=False)) == []
+
+
+def test_the_word_that_was_probably_meant_is_offered() -> None:
+    """In place of the list of all four."""
+    told = [next(readings.READINGS.find(Value("read", text))) for text in ("abstrat", "Whole", "never")]
+
+    offers = [mistake.at(Place("x.bib"), key="a", field="read").mend.en for mistake in told]
+    assert offers == [
+        "Did you mean 'abstract'?",
+        "Did you mean 'whole'?",
+        "Write whole, extract, abstract or cited.",
+    ]
 
 
 @pytest.mark.parametrize("doi", ["10.1000/182", ""])

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from macros.bibliography import Entry, Genre, Names, Pages, Person, Stage, Work, WorkDate, WorkTitle
+from macros.bibliography import Entry, Genre, Names, Pages, Person, Reading, Stage, Work, WorkDate, WorkTitle
 from macros.bibliography.conversion import as_work, as_works
 from macros.bibliography.dates import parse_date
 from macros.bibliography.languages import iso_code
@@ -263,6 +263,27 @@ def test_keywords_are_words(written: str, keywords: tuple[str, ...]) -> None:
     assert work(f"title = {{T}}, keywords = {{{written}}}").keywords == keywords
 
 
+@pytest.mark.parametrize(
+    ("written", "reading"),
+    [
+        ("read = {whole}", Reading.WHOLE), ("read = {extract}", Reading.EXTRACT), ("read = {abstract}", Reading.ABSTRACT),
+        ("read = { cited }", Reading.CITED), ("read = {Whole}", None), ("read = {}", None), ("", None),
+    ],
+)  # fmt: skip
+def test_how_far_a_work_was_read_is_one_of_four(written: str, reading: Reading | None) -> None:
+    """Any other word counts as none; `check` tells it."""
+    found = work(f"title = {{T}}, {written}")
+
+    assert found.read is found.in_language(CY).read is reading
+
+
+def test_a_work_holds_who_cites_it_and_what_reviewers_need() -> None:
+    """The key as written, the note as plain text."""
+    found = work("title = {T}, read = {cited}, read_in = {a_b2020}, annote = {Says: a \\& b.}")
+
+    assert (found.read_in, found.annote) == ("a_b2020", "Says: a & b.")
+
+
 def test_the_entry_stays_at_hand() -> None:
     """Rules, mends and the export to BibTeX need what was written."""
     (entry,) = read("made-up.bib", "@misc{k, title = {A \\& B}}")[0].values()
@@ -383,6 +404,7 @@ def test_a_work_that_says_nothing_holds_nothing() -> None:
         "originally_issued",
         "accessed",
         "address",
+        "read",
     }
     assert all(
         said[field.name] == "" for field in fields(Work) if field.type == "str" and field.name != "key"

@@ -64,6 +64,11 @@ def glossary(**changes: Any) -> Files:
     return {"content/glossary.yml": as_yaml({**GLOSSARY, "terms": terms})}
 
 
+def vocabulary(**lists: Any) -> Files:
+    """The vocabulary of the tiny project, with some of its lists changed."""
+    return {"content/vocabulary.yml": as_yaml({**VOCABULARY, **lists})}
+
+
 def welsh_page(translation: str = "source: en") -> Files:
     """The Welsh page of the tiny project, with what it says of its translation."""
     return {"docs/cy/ynghylch.md": page(title="Ynghylch", translation=translation)}
@@ -145,7 +150,27 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     (
         connections.every_value_is_in_the_vocabulary,
         sample(STRAND, ratings__1__outcome="weather", ratings__1__level="promising"),
-        [("unknown-id", "weather"), ("unknown-id", "promising")],
+        [("unknown-id", "weather")],
+    ),
+    (
+        connections.every_level_is_on_the_scale_of_its_outcome,
+        sample(STRAND, ratings__0__level="limited", ratings__1__level="likely"),
+        [("unknown-id", "limited"), ("unknown-id", "likely")],
+    ),
+    (
+        connections.every_level_is_on_the_scale_of_its_outcome,
+        sample(STRAND, ratings__0__level="not-knwon", ratings__1__level="limitted"),
+        [("unknown-id", "not-knwon"), ("unknown-id", "limitted")],
+    ),
+    (
+        works.every_citation_has_an_entry,
+        sample(STRAND, ratings__0__based_on=["zulu2020", "zulu"], ratings__0__source_label__work="nobody"),
+        [("unknown-citation", "zulu"), ("unknown-citation", "nobody")],
+    ),
+    (
+        uniqueness.lists_hold_no_repetition,
+        sample(STRAND, ratings__0__based_on=["zulu2020", "alpha2020", "zulu2020"]),
+        [("repeated-value", "zulu2020")],
     ),
     (
         connections.every_keyword_is_in_the_vocabulary,
@@ -274,6 +299,19 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         languages.closed_lists_are_in_both_languages,
         {"content/vocabulary.yml": as_yaml({**VOCABULARY, "groups": {"team": {"en": "team"}}})},
         [("missing-string", "en:")],
+    ),
+    (
+        languages.closed_lists_are_in_both_languages,
+        vocabulary(
+            strength={"limited": {**both(), "definition": {"cy": "Ychydig."}}},
+            groups={"team": {**both(), "within": {"en": "in a team"}}},
+        ),
+        [("missing-string", "en:"), ("missing-string", "cy:")],
+    ),
+    (
+        wording.shared_words_hold_only_what_is_taken,
+        vocabulary(impact={"likely": {**both(), "definition": both("<b>Much.", "Llawer.")}}),
+        [("html", "<b>Much.")],
     ),
     (
         languages.translations_are_current,
@@ -434,6 +472,10 @@ SILENT: list[tuple[check.Rule, Files]] = [
     ),
     (connections.every_connection_leads_somewhere, twin(connections=["frame/two"])),
     (connections.every_value_is_in_the_vocabulary, sample(STUDY, provider__language_category="welsh-medium")),
+    (
+        connections.every_level_is_on_the_scale_of_its_outcome,
+        sample(STRAND, ratings__0__outcome="weather", ratings__0__level="strong"),
+    ),
     (uniqueness.lists_hold_no_repetition, sample(STRAND, **RELATED)),
     (uniqueness.lists_hold_no_repetition, sample(FRAMEWORK, standards__1__id="one")),
     (

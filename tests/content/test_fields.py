@@ -103,6 +103,20 @@ def row(model: type[Part], name: str) -> Row:
         ),
         (CaseStudy, "permission", True, "the fields `basis`, `given_by`", "y meysydd `basis`, `given_by`"),
         (CaseStudy, "language", True, "`cy` or `en`", "`cy` neu `en`"),
+        (
+            Rating,
+            "level",
+            True,
+            "an id from `impact` or `strength`, whichever is the scale",
+            "dynodwr o `impact` neu `strength`, pa un bynnag yw’r raddfa",
+        ),
+        (
+            Rating,
+            "based_on",
+            True,
+            "a list of at least 1: a citation key",
+            "rhestr o 1 o leiaf: allwedd gyfeirio",
+        ),
         (Rating, "assessed", True, "a day, as year-month-day", "diwrnod, ar y ffurf blwyddyn-mis-diwrnod"),
         (
             GlossaryTerm,

@@ -22,13 +22,21 @@ FILLED = {
     "icon": "sprout",
     "id": "one",
     "language_category": "welsh-medium",
+    "level": "not-known",
     "local_authority": "powys",
     "outcome": "pupils",
     "phase": "primary",
     "source": "alpha2020",
+    "work": "alpha2020",
 }
 """Field → what a writer puts where the skeleton leaves a blank."""
-MEMBERS = {"hallmarks": "sample", "standards": "frame/one", "connections": "frame/one", "related": "zulu2020"}
+MEMBERS = {
+    "based_on": "zulu2020",
+    "connections": "frame/one",
+    "hallmarks": "sample",
+    "related": "zulu2020",
+    "standards": "frame/one",
+}
 """List → its one member."""
 
 
@@ -83,6 +91,10 @@ def test_choices_stand_above_their_field(tmp_path: Path) -> None:
     assert "# One of: frame/one, frame/two.\n# standards:\n" in study
     assert "  # One of: public-source, consent.\n  basis: public-source\n" in study
     assert f"  # One of: {', '.join(VOCABULARY['outcomes'])}.\n  - outcome: \n" in strand
+    assert (
+        "    # For pupils, one of: likely, not-known.\n    # For strength, one of: strong, limited.\n"
+        in strand
+    )
     assert "# One of" not in skeleton(Hallmark.kind)
 
 

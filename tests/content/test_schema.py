@@ -12,7 +12,7 @@ import pytest
 
 from macros.commands.schema import write
 from macros.content.model import KINDS, Kind, Vocabulary
-from macros.content.model.edges import In
+from macros.content.model.edges import In, OnScale
 from macros.content.model.shape import parts_of, shapes
 from macros.content.schemas import DRAFT, schemas
 from macros.problems import ToolkitError
@@ -72,7 +72,9 @@ def test_closed_lists_fit_their_schema() -> None:
         (FRAMEWORK, {"version": 2017}),
         (FRAMEWORK, {"published": "spring 2017"}),
         (FRAMEWORK, {"standards.0.id": "Two Words"}),
-        (STRAND, {"ratings.0.level": "excellent"}),
+        (STRAND, {"ratings.0.level": "Not known"}),
+        (STRAND, {"ratings.0.based_on": []}),
+        (STRAND, {"ratings.0.judge": LEFT_OUT}),
         (STRAND, {"sections.conclusion": LEFT_OUT}),
         (ACTIVITY, {"steps": [both()]}),
         (ACTIVITY, {"minutes": 4}),
@@ -125,7 +127,7 @@ def test_closed_lists_are_enums_with_their_names(kind: Kind) -> None:
     """With a vocabulary, each list that the kind uses has names in both languages; sound items fit."""
     schema = WITH_LISTS[f"{kind.id}.json"]
     fields = [shape for part in parts_of(kind.model) for shape in shapes(part).values()]
-    lists = {mark for shape in fields for mark in shape.marks if isinstance(mark, In)}
+    lists = {mark for shape in fields for mark in shape.marks if isinstance(mark, In | OnScale)}
     named = list(named_values(schema))
 
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -155,6 +157,9 @@ def named_values(schema: Any) -> Iterator[dict[str, Any]]:
         (STUDY, {"provider.phase": "nobody"}),
         (STUDY, {"provider.language_category": "nobody"}),
         (STRAND, {"ratings.0.outcome": "nobody"}),
+        (STRAND, {"ratings.0.level": "nobody"}),
+        (STRAND, {"ratings.0.level": "limited"}),
+        (STRAND, {"ratings.1.level": "not-known"}),
     ],
 )
 def test_schema_with_lists_refuses_other_values(kind: Kind, changes: dict[str, Any]) -> None:

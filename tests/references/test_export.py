@@ -267,7 +267,7 @@ def test_no_field_commands_a_readers_program(field: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "field", ["abstract", "eprint", "subtitle", "maintitle", "bookauthor", "annote", "title_cy"]
+    "field", ["abstract", "eprint", "subtitle", "maintitle", "bookauthor", "annotation", "title_cy"]
 )
 def test_what_describes_a_work_is_kept(field: str) -> None:
     """Fields that the toolkit does not print are of use to others."""
@@ -277,7 +277,7 @@ def test_what_describes_a_work_is_kept(field: str) -> None:
 
 
 DESCRIBING = """
-    abstract addendum address afterword annotation annotator annote archiveprefix author bookauthor booksubtitle
+    abstract addendum address afterword annotation annotator archiveprefix author bookauthor booksubtitle
     booktitle booktitleaddon chapter commentator date day doi edition editor editora editoratype editortype eid
     entrysubtype eprint eprintclass eprinttype eventdate eventtitle eventtitleaddon foreword holder howpublished
     institution introduction isbn isrn issn issue issuesubtitle issuetitle journal journalsubtitle key keywords label
@@ -286,7 +286,7 @@ DESCRIBING = """
     school series shortauthor shorteditor shorthand shortjournal shorttitle site sorttitle subtitle title titleaddon
     translator type url urldate venue version volume volumes year
 """.split()  # noqa: SIM905
-COMMANDING = "file execute options crossref xref xdata ids sortkey gender hallmarks naelyear presort".split()  # noqa: SIM905
+COMMANDING = "file execute options crossref xref xdata ids sortkey gender hallmarks naelyear presort read read_in annote".split()  # noqa: SIM905
 
 
 @pytest.mark.parametrize("name", DESCRIBING)

@@ -200,7 +200,7 @@ FIELDS = [
     "afterword",
     "annotation",
     "annotator",
-    "annote",
+    "annotation",
     "archiveprefix",
     "author",
     "bookauthor",

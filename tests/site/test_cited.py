@@ -74,10 +74,10 @@ def test_citing_pages_are_known_for_every_work(tmp_path: Path) -> None:
 
     assert cited.citing_pages(toolkit, EN) == {
         "alpha2020": ("hallmarks/sample", "case-studies/school"),
-        "zulu2020": ("hallmarks/sample", "standards/frame", "docs/about"),
+        "zulu2020": ("hallmarks/sample", "standards/frame", "evidence/strand", "docs/about"),
     }
     assert cited.citing_pages(toolkit, CY) == {
-        "zulu2020": ("hallmarks/sample", "standards/frame"),
+        "zulu2020": ("hallmarks/sample", "standards/frame", "evidence/strand"),
         "alpha2020": ("case-studies/school",),
     }
 

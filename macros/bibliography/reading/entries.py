@@ -65,6 +65,9 @@ _NOT_INHERITED = frozenset(
         "pages",
         "note",
         "keywords",
+        "read",
+        "read_in",
+        "annote",
     }
 )
 _PARTS = (Genre.CHAPTER, Genre.PAPER)

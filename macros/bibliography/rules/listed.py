@@ -16,6 +16,7 @@ from .names import AND_OTHERS
 from .needs import KEYS, NEEDED_FIELDS
 from .organisations import BRACES, BRACES_EVERYWHERE
 from .pages import DASHES
+from .readings import BY_WHOM, READINGS
 from .rule import EntryRule, Value, ValueRule
 
 RULES: tuple[ValueRule, ...] = (
@@ -37,6 +38,8 @@ RULES: tuple[ValueRule, ...] = (
     NOT_IN_CAPITALS,
     PROTECTED_NAMES,
     WELSH_IS_NAMED,
+    READINGS,
+    BY_WHOM,
 )
 """The rules for the values of fields, in the order in which a value is mended."""
 ENTRY_RULES: tuple[EntryRule, ...] = (KEYS, NEEDED_FIELDS)

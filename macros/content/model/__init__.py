@@ -13,10 +13,10 @@ from .hallmark import Hallmark
 from .kinds import KINDS, kind_meant, kind_of
 from .part import ID_PATTERN, LONGEST_ID, Id, Part, Path, Slug, is_id, spoken
 from .source import Source
-from .strand import Rating, Sections, Strand
+from .strand import Rating, Sections, SourceLabel, Strand
 from .texts import Line, Prose, Summary, Text, Title, texts
 from .toolkit import BIBLIOGRAPHY, Toolkit
-from .vocabulary import Term, Vocabulary, called
+from .vocabulary import Level, Outcome, Scale, Term, Vocabulary, called
 
 __all__ = [
     "BIBLIOGRAPHY",
@@ -39,7 +39,9 @@ __all__ = [
     "Item",
     "KeyOrAddress",
     "Kind",
+    "Level",
     "Line",
+    "Outcome",
     "Part",
     "PartialDate",
     "PastDay",
@@ -49,10 +51,12 @@ __all__ = [
     "Provider",
     "Rating",
     "Release",
+    "Scale",
     "Sections",
     "Slug",
     "Slugs",
     "Source",
+    "SourceLabel",
     "Standard",
     "StandardId",
     "Strand",

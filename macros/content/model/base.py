@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from ...language import Language, slugify
 from ...problems import Said
 from .days import PastDay
-from .edges import CitationKey, Order
+from .edges import Order, RecommendedKey
 from .marks import marked
 from .part import Id, Part, Slug
 from .shape import shapes
@@ -117,7 +117,7 @@ class Item(Part):
 
     Sut y daeth y testunau i fod mewn dwy iaith.
     """
-    related: tuple[CitationKey, ...] = ()
+    related: tuple[RecommendedKey, ...] = ()
     """Citation keys of works worth reading besides those cited.
 
     Allweddi cyfeirio gweithiau sy’n werth eu darllen ar ben y rhai y cyfeirir atynt.

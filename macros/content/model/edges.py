@@ -35,6 +35,8 @@ class Cites(Mark):
     """The value is a citation key or, with `or_address`, a web address."""
 
     or_address: bool = False
+    recommends: bool = False
+    """Whether the work is only recommended, so that nothing rests on it."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,14 @@ class In(Mark):
     """The value is an id from one of the closed lists of the vocabulary."""
 
     list: str
+
+
+@dataclass(frozen=True)
+class OnScale(Mark):
+    """The value is a level of the scale by which the outcome beside it, in another field, is rated."""
+
+    outcome: str
+    """The name of that field."""
 
 
 @dataclass(frozen=True)
@@ -91,5 +101,7 @@ StandardId = Annotated[
 """A standard of a framework, as `framework/standard`."""
 CitationKey = Annotated[str, Field(min_length=1), Cites()]
 """The key of a work in the bibliography."""
+RecommendedKey = Annotated[str, Field(min_length=1), Cites(recommends=True)]
+"""The key of a work in the bibliography that is worth reading."""
 KeyOrAddress = Annotated[str, Field(min_length=1), Cites(or_address=True)]
 """The key of a work in the bibliography, or the web address of a work that is not there."""

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from ...problems import NOTHING, Said
 from .base import Item, Kind
 from .days import PastDay
-from .edges import HallmarkId, In, Own
+from .edges import CitationKey, HallmarkId, In, OnScale, Own
 from .part import Id, Part
-from .texts import Line, Prose
+from .texts import Line, Prose, Title
+
+
+class SourceLabel(Part):
+    """The label that a source itself gives, where ours is another."""
+
+    work: CitationKey
+    """The citation key of the source.
+
+    Allwedd gyfeirio’r ffynhonnell.
+    """
+    label: Title
+    """The label in the source's words, and translated.
+
+    Y label yng ngeiriau’r ffynhonnell, a’i gyfieithiad.
+    """
 
 
 class Rating(Part):
@@ -23,10 +38,25 @@ class Rating(Part):
 
     Beth sy’n cael ei raddio: dynodwr o’r rhestr `outcomes`.
     """
-    level: Annotated[Literal["strong", "promising", "mixed", "weak"], In("levels")]
-    """The judgement.
+    level: Annotated[Id, OnScale("outcome")]
+    """The judgement: a level of the scale that the vocabulary names for the outcome.
 
-    Y dyfarniad.
+    Y dyfarniad: lefel o’r raddfa y mae’r rhestrau caeedig yn ei henwi ar gyfer y deilliant.
+    """
+    judge: Title
+    """Whose judgement it is, as it stands after "judged by".
+
+    Barn pwy ydyw, fel y saif ar ôl "barnwyd gan".
+    """
+    based_on: Annotated[tuple[CitationKey, ...], Field(min_length=1)]
+    """Citation keys of the works that the judgement rests on.
+
+    Allweddi cyfeirio’r gweithiau y mae’r dyfarniad yn seiliedig arnynt.
+    """
+    source_label: SourceLabel | None = None
+    """The label that the source itself gives, where ours is another.
+
+    Y label y mae’r ffynhonnell ei hun yn ei roi, os yw’n wahanol i’n label ni.
     """
     rationale: Line
     """Why this level and not another.

@@ -79,7 +79,8 @@ def texts(part: Part, at: Path = ()) -> Iterator[tuple[Path, Text]]:
 def _texts_in(value: object, at: Path) -> Iterator[tuple[Path, Text]]:
     if isinstance(value, Text):
         yield at, value
-    elif isinstance(value, Part):
+    if isinstance(value, Part):
+        # A value of a closed list is its name, and has further texts.
         yield from texts(value, at)
     elif isinstance(value, tuple):
         for position, member in enumerate(value):

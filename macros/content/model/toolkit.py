@@ -17,7 +17,7 @@ from .glossary import Glossary, Written
 from .kinds import kind_of
 from .part import Part
 from .source import Source
-from .vocabulary import Term, Vocabulary, values
+from .vocabulary import Scale, Term, Vocabulary, scale, values
 
 BIBLIOGRAPHY = "bibliography.bib"
 """The file that holds the works, as a path from the project's root, unless `mkdocs.yml` names another."""
@@ -72,6 +72,10 @@ class Toolkit:
     def values(self, list_name: str) -> Mapping[str, Term]:
         """A closed list by its name: id → name; nothing while there is no vocabulary."""
         return values(self.vocabulary, list_name)
+
+    def scale(self, outcome: str) -> Scale | None:
+        """The levels by which an outcome is rated; None for an unknown one."""
+        return scale(self.vocabulary, outcome)
 
     def twin(self, page: Document) -> Document | None:
         """The page with the same id in the other language, or None if there is none."""

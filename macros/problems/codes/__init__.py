@@ -15,6 +15,7 @@ from .files import *
 from .heads import *
 from .links import *
 from .printing import *
+from .readings import *
 from .shelf import *
 from .targets import *
 from .texts import *

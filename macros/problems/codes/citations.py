@@ -30,6 +30,10 @@ UNKNOWN_CITATION = Code(
 _WRITE = Said(
     "Write [@key], [@key, p. 4] or [@one; @two].", "Ysgrifennwch [@key], [@key, p. 4] neu [@one; @two]."
 )
+_VIA = Said(
+    "Write [@one via @other], where 'other' was read and cites 'one'.",
+    "Ysgrifennwch [@un via @arall]: darllenwyd 'arall', ac mae’n dyfynnu 'un'.",
+)
 BAD_CITATION = Code(
     "bad-citation",
     Said(
@@ -66,6 +70,41 @@ BAD_CITATION = Code(
                 "Mae hanner colon yma heb gyfeiriad wrth ei ymyl.",
             ),
             _WRITE,
+        ),
+        "via-no-work": Form(
+            Said(
+                "No work stands before 'via', although '@{one}' stands after it.",
+                "Nid oes gwaith o flaen 'via', er bod '@{one}' ar ei ôl.",
+            ),
+            _VIA,
+        ),
+        "via-no-key": Form(
+            Said(
+                "There is no citation key straight after 'via', beside '@{one}'.",
+                "Nid oes allwedd gyfeirio yn union ar ôl 'via', wrth ymyl '@{one}'.",
+            ),
+            _VIA,
+        ),
+        "via-twice": Form(
+            Said(
+                "A work is cited via one other only, not via '@{one}' and '@{other}'.",
+                "Drwy un gwaith yn unig y cyfeirir at waith arall, nid drwy '@{one}' a '@{other}'.",
+            ),
+            _VIA,
+        ),
+        "via-suppressed": Form(
+            Said(
+                "The author of '@{other}' cannot be left out after 'via'.",
+                "Ni ellir hepgor awdur '@{other}' ar ôl 'via'.",
+            ),
+            Said("Delete the hyphen before the @.", "Dilëwch y cysylltnod o flaen yr @."),
+        ),
+        "via-itself": Form(
+            Said("'@{one}' is cited via itself.", "Cyfeirir at '@{one}' drwyddo ei hun."),
+            Said(
+                "After 'via', name the work that cites it.",
+                "Ar ôl 'via', enwch y gwaith sy’n ei ddyfynnu.",
+            ),
         ),
         "none": Form(
             Said("The text holds no citation.", "Nid oes cyfeiriad yn y testun."),

@@ -21,6 +21,13 @@ UNKNOWN_ID = Code(
             ),
             _KNOWN,
         ),
+        "scale": Form(
+            Said(
+                "'{id}' is not one of the {list}, by which '{outcome}' is rated.",
+                "Nid yw '{id}' yn un o’r {list}, sef y raddfa ar gyfer '{outcome}'.",
+            ),
+            _KNOWN,
+        ),
         "topic": Form(
             Said(
                 "'{id}' (in '{key}') is not one of the topics in the vocabulary.",
