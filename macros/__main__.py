@@ -108,6 +108,32 @@ def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
 
 
 @main.command()
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option(
+    "--language", type=click.Choice([language.value for language in Language]), help="Both if left out."
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@ROOT
+def claims(paths: tuple[str, ...], language: str | None, form: str, root: Path) -> None:
+    """Print every sentence that cites, or those under PATHS, with what is known of its works."""
+    from .commands import claims as claiming  # noqa: PLC0415
+    from .content.loading import load  # noqa: PLC0415
+
+    relative = within(root, paths)
+    toolkit, problems = load(root)
+    found = claiming.found(toolkit, relative, Language(language) if language else None)
+    if form == "json":
+        click.echo(json.dumps(claiming.as_data(toolkit, found), ensure_ascii=False, indent=2))
+    else:
+        for line in claiming.as_text(toolkit, found):
+            # A sentence may hold anything.
+            click.echo(reporting.visible(line))
+    errors = [problem for problem in problems if problem.severity() is Severity.ERROR]
+    _print(errors, "text")
+    sys.exit(bool(errors))
+
+
+@main.command()
 @click.argument("kind", type=_KindType([kind.id for kind in KINDS]), metavar="KIND")
 @click.argument("id")
 @ROOT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .entry import VERBATIM
+from .facts import Reading
 from .latex import verbatim
 from .works import Work
 
@@ -32,11 +33,21 @@ def bibtex(works: Iterable[Work]) -> str:
     return "\n".join(map(_bibtex, works))
 
 
+def caution(work: Work) -> str:
+    """The note that goes with a work that nobody here has read, to which its reader should go; else nothing.
+
+    The work that cites it goes by its citation key, under which it is exported as well.
+    """
+    return f"Not read: known only as cited in {work.read_in}." if work.read is Reading.CITED else ""
+
+
 def _bibtex(work: Work) -> str:
     fields = _classic(work)
     names = [name for name in _FIRST if name in fields]
     names += sorted(name for name in set(fields) - set(names) if _base(name) in _FIELDS)
     lines = "".join(f"  {name} = {{{fields[name]}}},\n" for name in names)
+    # A field that bibliographies do not print; what the entry has in it itself is for our reviewers.
+    lines += f"  annote = {{{note}}},\n" if (note := caution(work)) else ""
     return f"@{work.entry.type}{{{work.key},\n{lines}}}\n"
 
 

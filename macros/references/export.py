@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..bibliography import Genre, Person, Work, WorkDate
-from ..bibliography.writing import bibtex
+from ..bibliography.writing import bibtex, caution
 from .names import family
 
 __all__ = ["bibtex", "csl_json", "ris"]
@@ -69,7 +69,7 @@ def _ris_fields(work: Work) -> Mapping[str, str]:
         "UR": work.url,
         "Y2": _ris_date(work.accessed),
         "LA": work.language_of_work,
-        "N1": work.note,
+        "N1": _note(work),
     }
 
 
@@ -102,7 +102,7 @@ def _csl(work: Work) -> dict[str, Any]:
         "URL": work.url,
         "ISBN": work.isbn,
         "ISSN": work.issn,
-        "note": work.note,
+        "note": _note(work),
         "keyword": ", ".join(work.keywords),
         "language": work.language_of_work,
     }
@@ -124,6 +124,10 @@ def _csl_numbers(work: Work) -> dict[str, str]:
 
 def _container(work: Work) -> str:
     return work.journal or work.book.whole or (work.site if work.genre is Genre.PAGE else "")
+
+
+def _note(work: Work) -> str:
+    return "; ".join(filter(None, (work.note, caution(work))))
 
 
 def _inverted(person: Person) -> str:

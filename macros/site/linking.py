@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from ..content.model import Item
 from ..content.translations import State, state
@@ -37,6 +37,12 @@ class Linking(CitingPage, Wording):
     def page_link(self, page_id: str) -> Markup:
         """A link to any page by its title."""
         return self.site.page_link(page_id, self.language, self.site.addresses.up(self.src_uri))
+
+    def work_link(self, key: str) -> Markup:
+        """A link to a work in the bibliography by author and year; the key alone if it has no entry."""
+        if not self.site.has_work(key):
+            return escape(key)
+        return Markup('<a href="{}">{}</a>').format(self.url("bibliography", f"work-{key}"), self.named(key))
 
     def standard_link(self, standard_id: str) -> Markup:
         """A link to a standard on its framework's page."""
