@@ -80,7 +80,7 @@ def test_what_a_rating_rests_on_is_another_number_than_what_the_page_cites(show:
         "Based on 2 references",
         "Based on 1 reference",
     ]
-    assert texts(page, '//p[@class="assessed"]') == ["This page cites 2 works."]
+    assert texts(page, '//p[@class="assessed"]') == ["How sure can we be?", "This page cites 2 works."]
     assert "The source's own label" not in texts(page, "(//dl)[2]//dt")
 
 
@@ -117,6 +117,15 @@ def test_what_the_vocabulary_does_not_know_is_shown_by_its_id(show: Show, change
 
     assert rating in ("Impact on pupils strong", "weather not-known")
     assert len(page.xpath('//p[@class="rating__definition"]')) == 1
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_levels_lead_to_their_reasons(show: Show, language: Language) -> None:
+    """The levels stand at the head of the page and their meaning far below: one link leads there."""
+    page = show(language)
+    (target,) = page.xpath('//p[@class="assessed"]/a/@href')
+
+    assert len(page.xpath(f'//h2[@id="{target[1:]}"]')) == 1
 
 
 def test_every_level_has_a_look() -> None:
