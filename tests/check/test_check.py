@@ -9,7 +9,17 @@ from typing import Any
 
 import pytest
 
-from macros.check import bibliography, connections, duplicates, languages, shelf, uniqueness, wording, works
+from macros.check import (
+    bibliography,
+    connections,
+    duplicates,
+    languages,
+    reviews,
+    shelf,
+    uniqueness,
+    wording,
+    works,
+)
 from macros.check import rules as check
 from macros.content import loading as sources
 from macros.content.model import KINDS, Kind, Toolkit
@@ -86,10 +96,20 @@ def book(key: str = "book", **fields: str) -> str:
     return f"@book{{{key},\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in given.items()) + "}"
 
 
+REVIEWS = """reviews:
+  - {{path: content/a.yml, claim: abcdefgh, reviewed: {first}, reviewer: Nobody}}
+  - {{path: content/a.yml, claim: hgfedcba, reviewed: {second}, reviewer: Nobody}}
+"""
+"""Two claims that were reviewed on these days."""
 RELATED = {"related": ["alpha2020", "zulu2020"]}
 """Keeps both works of the bibliography cited when texts change."""
 
 FIRING: list[tuple[check.Rule, Files, Told]] = [
+    (
+        reviews.reviews_are_not_in_the_future,
+        {"content/reviews.yml": REVIEWS.format(first="2999-01-01", second="2026-01-01")},
+        [("bad-date", "2999-01-01")],
+    ),
     (
         works.every_citation_has_an_entry,
         sample(
@@ -451,6 +471,10 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 ]
 
 SILENT: list[tuple[check.Rule, Files]] = [
+    (
+        reviews.reviews_are_not_in_the_future,
+        {"content/reviews.yml": REVIEWS.format(first="2026-01-02", second="2026-01-01")},
+    ),
     (connections.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
     (languages.translated_pages_are_current, welsh_page()),
     (languages.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
