@@ -60,11 +60,12 @@ def toolkit() -> Toolkit:
 @cache
 def titles() -> list[str]:
     """What may be said in somebody's words: titles of works, hallmarks and standards, and names of bodies."""
-    entries = toolkit().bibliography.values()
-    found = [decode(value) for entry in entries for name, value in entry.fields.items() if "title" in name]
-    found += [person.family for entry in entries for people in entry.persons.values() for person in people]
-    parts: list[Hallmark | Framework | Standard] = [*toolkit().hallmarks.values()]
-    for part in (*parts, *toolkit().frameworks.values(), *toolkit().standards.values()):
+    works = toolkit().bibliography.values()
+    fields = [item for work in works for item in work.entry.fields.items()]
+    found = [decode(value) for name, value in fields if "title" in name]
+    found += [person.family for work in works for person in work.names]
+    parts: list[Hallmark | Framework | Standard] = [*toolkit().of(Hallmark).values()]
+    for part in (*parts, *toolkit().of(Framework).values(), *toolkit().standards.values()):
         found += [text for language in Language if (text := part.title.of(language))]
     return found
 
