@@ -125,7 +125,7 @@ def claims(paths: tuple[str, ...], language: str | None, form: str, root: Path) 
     if form == "json":
         click.echo(json.dumps(claiming.as_data(toolkit, found), ensure_ascii=False, indent=2))
     else:
-        for line in claiming.as_text(toolkit, found):
+        for line in claiming.as_text(toolkit, found, relative):
             # A sentence may hold anything.
             click.echo(reporting.visible(line))
     errors = [problem for problem in problems if problem.severity() is Severity.ERROR]

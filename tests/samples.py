@@ -131,9 +131,13 @@ STRINGS = {
     "slug.translations": both("translations", "cyfieithiadau"),
 }
 
-BIBLIOGRAPHY = """@book{alpha2020, author = {Alpha, Ann}, title = {Fabricated}, year = {2020}}
+READ = "read = {whole}, annote = {Fabricated.}"
+"""What an entry has that a page names."""
 
-@book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = {2020}}
+BIBLIOGRAPHY = f"""\
+@book{{alpha2020, author = {{Alpha, Ann}}, title = {{Fabricated}}, year = {{2020}}, {READ}}}
+
+@book{{zulu2020, author = {{Zulu, Zoe}}, title = {{Also fabricated}}, year = {{2020}}, {READ}}}
 """
 
 

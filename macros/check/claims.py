@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from base64 import b32encode
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..content.model import Document, Line, Prose, Toolkit
+from ..content.model import Document, Line, Prose, Review, Toolkit
 from ..language import Language
 from ..problems import Place
 from ..references.citation import CitedWork
@@ -26,6 +28,24 @@ class Claim:
     """The sentence as it is written, in one line."""
     cites: tuple[CitedWork, ...]
     """The works that it cites, in order and with repetitions."""
+
+    @property
+    def id(self) -> str:
+        """What names the sentence in its file as it stands; another once a character of it has changed."""
+        # No digits but 2 to 7, so that YAML hardly ever takes it for a number.
+        return b32encode(hashlib.sha256(self.sentence.encode()).digest()).decode()[:8].lower()
+
+
+def reviewed(toolkit: Toolkit) -> dict[tuple[str, str], Review]:
+    """File and id of a sentence → the newest review of it."""
+    found = sorted(toolkit.reviews.reviews if toolkit.reviews else (), key=lambda review: review.reviewed)
+    return {(review.path, review.claim): review for review in found}
+
+
+def outdated(toolkit: Toolkit, claims: Iterable[Claim]) -> list[Review]:
+    """The reviews of sentences that are none of `claims`: they have changed since, or are gone."""
+    standing = {(claim.place.path, claim.id) for claim in claims}
+    return [review for at, review in sorted(reviewed(toolkit).items()) if at not in standing]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterable
 
 from ..content.model import Toolkit
 from ..problems import Problem, rules_in
-from . import bibliography, connections, duplicates, languages, readings, shelf, uniqueness, wording, works
+from . import (
+    bibliography,
+    connections,
+    duplicates,
+    languages,
+    readings,
+    reviews,
+    shelf,
+    uniqueness,
+    wording,
+    works,
+)
 
 Rule = Callable[[Toolkit], Iterable[Problem]]
 
@@ -24,6 +35,17 @@ RELEASE_RULES: tuple[Rule, ...] = (
 )
 """What is asked only before a release."""
 
-_MODULES = (works, connections, uniqueness, wording, languages, bibliography, duplicates, shelf, readings)
+_MODULES = (
+    works,
+    connections,
+    uniqueness,
+    wording,
+    languages,
+    bibliography,
+    duplicates,
+    shelf,
+    readings,
+    reviews,
+)
 RULES: tuple[Rule, ...] = tuple(rule for rule in rules_in("toolkit", *_MODULES) if rule not in RELEASE_RULES)
 """All others: a public function of these modules that takes the toolkit is a rule."""

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from ..bibliography import Reading
-from ..check.claims import Claim, claims
-from ..content.model import Toolkit
+from ..check.claims import Claim, claims, outdated, reviewed
+from ..content.model import Review, Toolkit
 from ..language import Language
 from ..problems import covers
 from ..references.citation import CitedWork
@@ -32,15 +32,29 @@ def found(toolkit: Toolkit, paths: Collection[str], language: Language | None = 
     ]
 
 
-def as_text(toolkit: Toolkit, found: Iterable[Claim]) -> Iterator[str]:
-    """The lines for a reader: each claim with its works beneath it, then how many there are."""
-    claims = list(found)
-    for claim in claims:
-        yield f"{claim.place.path}:{claim.place.line}: {claim.sentence}"
+def as_text(toolkit: Toolkit, found: Collection[Claim], paths: Collection[str]) -> Iterator[str]:
+    """The lines for a reader: each claim over its works, what has changed since, and how many there are."""
+    reviews = reviewed(toolkit)
+    for claim in found:
+        yield f"{claim.place.path}:{claim.place.line} [{claim.id}]: {claim.sentence}"
         for cite in claim.cites:
             yield from (f"  {_line(toolkit, work)}" for work in cite.works)
+        if review := reviews.get((claim.place.path, claim.id)):
+            yield f"  Reviewed on {review.reviewed} by {review.reviewer}."
         yield ""
-    yield summary(toolkit, claims)
+    yield from map(_changed, _outdated(toolkit, paths))
+    yield summary(toolkit, found)
+
+
+def _outdated(toolkit: Toolkit, paths: Collection[str]) -> list[Review]:
+    return [review for review in outdated(toolkit, claims(toolkit)) if covers(paths, review.path)]
+
+
+def _changed(review: Review) -> str:
+    return (
+        f"{review.path} [{review.claim}]: the sentence that {review.reviewer} reviewed on {review.reviewed}"
+        " has changed since, or is gone."
+    )
 
 
 def summary(toolkit: Toolkit, claims: Iterable[Claim]) -> str:
@@ -67,16 +81,23 @@ def _line(toolkit: Toolkit, cite: CitedWork) -> str:
 
 def as_data(toolkit: Toolkit, found: Iterable[Claim]) -> list[dict[str, Any]]:
     """The claims as plain values, for other programs."""
+    reviews = reviewed(toolkit)
     return [
         {
             "path": claim.place.path,
             "line": claim.place.line,
             "language": claim.language.value,
+            "claim": claim.id,
             "sentence": claim.sentence,
             "works": [_data(toolkit, cite) for cite in claim.cites],
+            "review": _review(reviews.get((claim.place.path, claim.id))),
         }
         for claim in found
     ]
+
+
+def _review(review: Review | None) -> dict[str, str] | None:
+    return {"reviewed": review.reviewed.isoformat(), "reviewer": review.reviewer} if review else None
 
 
 def _data(toolkit: Toolkit, cite: CitedWork) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from ..content.fields import Row, rows
-from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Text, Toolkit, texts
+from ..content.model import KINDS, Glossary, Hallmark, Item, Part, Reviews, Text, Toolkit, texts
 from ..content.model.shape import shapes
 from ..language import Language
 from ..problems import CODES, Code, Said, Severity
@@ -41,6 +41,9 @@ _HEAD = Said(
 )
 _SHARED = Said("## What every item has", "## Yr hyn sydd gan bob eitem")
 _GLOSSARY = Said("## The glossary: `content/glossary.yml`", "## Yr eirfa: `content/glossary.yml`")
+_REVIEWS = Said(
+    "## Claims that were reviewed: `content/reviews.yml`", "## Honiadau a adolygwyd: `content/reviews.yml`"
+)
 _PARTS = Said("The parts of `{name}`:", "Rhannau `{name}`:")
 _LISTS = Said("## The ids of the closed lists", "## Dynodwyr y rhestrau caeedig")
 _IDS = Said("| Id | Name |", "| Dynodwr | Enw |")
@@ -95,6 +98,8 @@ def _fields(toolkit: Toolkit, language: Language) -> Iterator[str]:
         yield from _tables(kind.model, language, without=Item.model_fields)
     yield _GLOSSARY.of(language)
     yield from _tables(Glossary, language, without=Item.model_fields)
+    yield _REVIEWS.of(language)
+    yield from _tables(Reviews, language)
     yield _LISTS.of(language)
     yield from _lists(toolkit, language)
 

@@ -23,14 +23,15 @@ from .model import (
     Item,
     Kind,
     Release,
+    Reviews,
     Source,
     Toolkit,
     Vocabulary,
     is_id,
 )
 
-Shared = TypeVar("Shared", Glossary, Vocabulary)
-SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml")
+Shared = TypeVar("Shared", Glossary, Reviews, Vocabulary)
+SHARED_FILES = ("strings.yml", "vocabulary.yml", "glossary.yml", "reviews.yml")
 """The files that stand in the content folder itself."""
 
 
@@ -53,6 +54,7 @@ class _Loading:
             bibliography_path=self.bibliography,
             vocabulary=self.shared("vocabulary", Vocabulary),
             glossary=self.shared("glossary", Glossary),
+            reviews=self.shared("reviews", Reviews),
             words=self.words(),
             documents=self.documents(docs),
             sources=self.sources,

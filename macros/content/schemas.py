@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .model import KINDS, Glossary, Part, Term, Vocabulary
+from .model import KINDS, Glossary, Part, Reviews, Term, Vocabulary
 from .model.edges import In, Mark, OnScale
 from .model.meaning import parted
 from .model.shape import Shape, parts_of, shapes
@@ -28,6 +28,7 @@ def schemas(vocabulary: Vocabulary | None = None) -> dict[str, Schema]:
         del schema["properties"]["id"]
         schema["required"].remove("id")
     found["glossary"] = _schema(Glossary, vocabulary)
+    found["reviews"] = _schema(Reviews, vocabulary)
     found["vocabulary"] = _schema(Vocabulary, vocabulary)
     return {f"{name}.json": {"$schema": DRAFT, **schema} for name, schema in found.items()}
 

@@ -77,6 +77,11 @@ class Composer(Linking):
         title = self.words(f"{words}.{key}")
         return self.heading(title, slugify(title))
 
+    def section_link(self, key: object, words: str = "section") -> Markup:
+        """A link to such a heading on this page, by its words."""
+        title = self.words(f"{words}.{key}")
+        return Markup('<a href="#{}">{}</a>').format(slugify(title), title)
+
     def place(self, id: str) -> str:
         """An id, noted as a place on the page that others may link to."""
         self.places.append(id)

@@ -24,8 +24,8 @@ from macros.problems import ToolkitError
 from tests.conftest import ROOT, run
 from tests.samples import PROJECT, write_tree
 
-CITED = "%% Fabricated.\n@book{alpha2020, author = {Alpha, Ann}, title = {Fabricated}, year = {2020}, pages = {%s}}\n"
-LAST = "@book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = {2020}}\n"
+CITED = "%% Fabricated.\n@book{alpha2020, author = {Alpha, Ann}, title = {Fabricated}, year = {2020}, pages = {%s}, read = {whole}, annote = {Fabricated}}\n"
+LAST = "@book{zulu2020, author = {Zulu, Zoe}, title = {Also fabricated}, year = {2020}, read = {whole}, annote = {Fabricated}}\n"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,18 @@ from typing import Any
 
 import pytest
 
-from macros.check import bibliography, connections, duplicates, languages, shelf, uniqueness, wording, works
+from macros.check import (
+    bibliography,
+    connections,
+    duplicates,
+    languages,
+    readings,
+    reviews,
+    shelf,
+    uniqueness,
+    wording,
+    works,
+)
 from macros.check import rules as check
 from macros.content import loading as sources
 from macros.content.model import KINDS, Kind, Toolkit
@@ -86,16 +97,35 @@ def book(key: str = "book", **fields: str) -> str:
     return f"@book{{{key},\n" + "".join(f"  {name} = {{{value}}},\n" for name, value in given.items()) + "}"
 
 
+REVIEWS = """reviews:
+  - {{path: content/a.yml, claim: abcdefgh, reviewed: {first}, reviewer: Nobody}}
+  - {{path: content/a.yml, claim: hgfedcba, reviewed: {second}, reviewer: Nobody}}
+"""
+"""Two claims that were reviewed on these days."""
+
+LOST = bib(book("lost1990", read="cited", read_in="alpha2020", annote="Fabricated."))
+"""The works of the tiny project, and one that is only known as another cites it."""
+
 RELATED = {"related": ["alpha2020", "zulu2020"]}
 """Keeps both works of the bibliography cited when texts change."""
 
 FIRING: list[tuple[check.Rule, Files, Told]] = [
+    (
+        reviews.reviews_are_not_in_the_future,
+        {"content/reviews.yml": REVIEWS.format(first="2999-01-01", second="2026-01-01")},
+        [("bad-date", "2999-01-01")],
+    ),
     (
         works.every_citation_has_an_entry,
         sample(
             HALLMARK, body=both("A line.\nWords [see @nobody1999, p. 4].", "Geiriau [@alpha2020; @neb2000].")
         ),
         [("unknown-citation", "@nobody1999, p. 4"), ("unknown-citation", "@neb2000]")],
+    ),
+    (
+        works.every_citation_has_an_entry,
+        sample(HALLMARK, body=both("[@alpha2020 via @nobody]", "@neb2000 [via @alpha2020]")),
+        [("unknown-citation", "@nobody]"), ("unknown-citation", "@neb2000")],
     ),
     (
         works.every_citation_has_an_entry,
@@ -444,6 +474,64 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
         [("unsorted-entry", "@book{yankee")],
     ),
     (
+        readings.second_hand_works_lead_to_what_was_read,
+        bib(
+            book("first", read="cited", read_in="first"),
+            book("other", read="cited", read_in="alpha2021"),
+            book("third", read="cited", read_in="other"),
+        ),
+        [("bad-reading", "first"), ("bad-reading", "alpha2021"), ("bad-reading", "other")],
+    ),
+    (
+        readings.works_that_are_named_say_how_far_they_were_read,
+        {**bib(book("bare")), **sample(HALLMARK, body=both("[@bare; @alpha2020]", "[@bare]"))},
+        [("unread-work", "@book{bare"), ("unread-work", "@book{bare")],
+    ),
+    (
+        readings.works_that_are_named_say_how_far_they_were_read,
+        {**bib(book("bare", read="extract")), **sample(STRAND, related=["bare"])},
+        [("unread-work", "@book{bare")],
+    ),
+    (
+        readings.works_that_are_named_say_how_far_they_were_read,
+        {
+            **bib(book("bare", annote="Fabricated.")),
+            "docs/en/about.md": page(text='{{ cite("[@zulu2020 via @bare]") }}\n'),
+        },
+        [("unread-work", "@book{bare")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {
+            **LOST,
+            **sample(HALLMARK, body=both("[see @lost1990, p. 4]", "@lost1990 a [@alpha2020; -@lost1990]")),
+        },
+        [("second-hand", "@lost1990, p"), ("second-hand", "@lost1990 a"), ("second-hand", "@lost1990]")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {**LOST, **sample(HALLMARK, body=both("[@alpha2020 via @lost1990]", "@zulu2020 [via @lost1990]"))},
+        [("second-hand", "@lost1990]"), ("second-hand", "@lost1990]")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {**LOST, **sample(FRAMEWORK, source="lost1990")},
+        [("second-hand", "lost1990")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {**LOST, "docs/en/about.md": page(text='{{ cite("[@lost1990]") }}\n')},
+        [("second-hand", "{{ cite")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {
+            **bib(book("odd--key", read="cited", read_in="a.b-c")),
+            **sample(HALLMARK, body=both("@{odd--key} says", "[@{odd--key}]")),
+        },
+        [("second-hand", "@{odd--key}"), ("second-hand", "@{odd--key}]")],
+    ),
+    (
         languages.translations_are_recorded,
         {},
         [("stale-translation", "source:")] * 4,
@@ -451,6 +539,10 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 ]
 
 SILENT: list[tuple[check.Rule, Files]] = [
+    (
+        reviews.reviews_are_not_in_the_future,
+        {"content/reviews.yml": REVIEWS.format(first="2026-01-02", second="2026-01-01")},
+    ),
     (connections.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
     (languages.translated_pages_are_current, welsh_page()),
     (languages.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),
@@ -497,7 +589,27 @@ SILENT: list[tuple[check.Rule, Files]] = [
     (languages.every_text_is_in_both_languages, in_one_language(title=both(), impact={"cy": "Ffug."})),
     (languages.translations_are_current, sample(HALLMARK, translation={"source": "cy", "digest": None})),
     (languages.pages_come_in_pairs, {"docs/en/b.md": page("b"), "docs/cy/b.md": page("b")}),
+    (
+        works.every_citation_has_an_entry,
+        sample(HALLMARK, body=both("[@alpha2020, p. 4, via @zulu2020]", "@alpha2020 [via @zulu2020]")),
+    ),
+    (readings.works_that_are_named_say_how_far_they_were_read, bib(book("bare"))),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {
+            **LOST,
+            **sample(HALLMARK, body=both("[@lost1990 via @alpha2020]", "@lost1990 [p. 4, via @zulu2020]")),
+        },
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
+        {**LOST, **sample(HALLMARK, related=["lost1990"])},
+    ),
     (works.every_entry_is_cited, sample(HALLMARK, body=both(), **RELATED)),
+    (
+        works.every_entry_is_cited,
+        {**LOST, **sample(HALLMARK, body=both("[@lost1990 via @alpha2020]", "Ffug."))},
+    ),
     (
         works.every_entry_is_cited,
         {**sample(HALLMARK, body=both()), "docs/cy/ynghylch.md": page(text="{{ cite('[@alpha2020]') }}\n")},

@@ -66,6 +66,8 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
         ("year = {2019}, date = {2020-01}", "year-conflict"), ("year = {2020}, date = {2019/2021}", ""),
         ("year = {2020}, date = {2020-05-01}", ""), ("year = {2020}", ""), ("year = {in press}, date = {2020}", ""),
         ("year = {2022}, date = {2019/2021}", "year-conflict"),
+        ("read = {whole}", ""), ("read = {extract}, annote = {Fabricated.}", ""), ("read = {abstract}", ""), ("read = {cited}, read_in = {b}", ""),
+        ("read = {Abstract}", "bad-reading"), ("read = {never}", "bad-reading"), ("read = {cited}", "bad-reading"), ("read_in = {b}", "bad-reading"), ("read = {whole}, read_in = {b}", "bad-reading"),
         ("pages = {12-19}", "page-range"), ("pages = {120-39}", "page-range"), ("pages = {S1-S10}", "page-range"), ("pages = {xi-xx}", "page-range"),
         ("pages = {1--3, 8-9}", "page-range"), ("pages = {12 - 19}", "page-range"), ("pages = {12--19}", ""), ("pages = {12–19}", ""),
         ("pages = {A-12}", ""), ("pages = {12}", ""), ("pages = {5-3}", ""), ("pages = {1-2-3}", ""), ("pages = {e12-x3}", ""), ("number = {2-3}", ""),

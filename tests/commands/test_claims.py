@@ -32,27 +32,27 @@ FILES = {
     HALLMARK: item(Hallmark.kind, body=both(ENGLISH, WELSH)),
     "docs/en/about.md": page(text="Last {{ cite('[@part]') }}.\n"),
 }
-SHOWN = f"""{HALLMARK}:21: One [@whole; @part].
+SHOWN = f"""{HALLMARK}:21 [yse52jza]: One [@whole; @part].
   whole (read whole): It says e.
   part (read in part): It says c.
 
-{HALLMARK}:21: Two [@original, t. 4, via @whole].
+{HALLMARK}:21 [hkfx6rpm]: Two [@original, t. 4, via @whole].
   original (at second hand, via whole): It says b.
   whole (read whole): It says e.
 
-{HALLMARK}:22: So says @abstracted.
+{HALLMARK}:22 [tutg7l33]: So says @abstracted.
   abstracted (read as an abstract): It says a.
 
-{HALLMARK}:24: Un [@silent].
+{HALLMARK}:24 [6jkluhru]: Un [@silent].
   silent (not said how far it was read): no note
 
-{HALLMARK}:25: Dau [@nobody].
+{HALLMARK}:25 [gafmn4lk]: Dau [@nobody].
   nobody: no entry in bibliography.bib
 
-{HALLMARK}:26: Tri [@original].
+{HALLMARK}:26 [s4cejkia]: Tri [@original].
   original (at second hand, via whole): It says b.
 
-docs/en/about.md:7: Last [@part].
+docs/en/about.md:7 [hjqr5lxs]: Last [@part].
   part (read in part): It says c.
 
 Sentences: 7. Citations: 8 (read whole: 1, read in part: 2, read as an abstract: 1, at second hand: 2,\
@@ -121,10 +121,12 @@ def test_claims_as_data(root: Path) -> None:
         "path": HALLMARK,
         "line": 21,
         "language": "en",
+        "claim": "hkfx6rpm",
         "sentence": "Two [@original, t. 4, via @whole].",
         "works": [
             {"key": "original", "read": "cited", "read_in": "whole", "annote": "It says b.", "via": whole}
         ],
+        "review": None,
     }
     assert found[4]["works"] == [{"key": "nobody", "read": None, "read_in": "", "annote": "", "via": None}]
 
@@ -145,3 +147,51 @@ def test_what_a_terminal_would_obey_is_shown(root: Path) -> None:
     write_tree(root, {"docs/en/about.md": page(text="Last \x1b[2J {{ cite('[@part]') }}.\n")})
 
     assert "\x1b" not in run("claims", "docs", cwd=root).stdout
+
+
+def review(claim: str, day: str = "2026-01-02", path: str = HALLMARK) -> str:
+    """A review in the file of reviews."""
+    return f"  - {{path: {path}, claim: {claim}, reviewed: {day}, reviewer: Nobody}}\n"
+
+
+def test_a_review_is_shown_until_the_sentence_changes(root: Path) -> None:
+    """The newest of a sentence, beneath its works; one of a sentence that is no more, at the end."""
+    claim = "hkfx6rpm"
+    reviews = (
+        review(claim, "2026-01-03") + review(claim) + review("aaaaaaaa") + review(claim, path="docs/en/a.md")
+    )
+    write_tree(root, {"content/reviews.yml": f"reviews:\n{reviews}"})
+    shown = run("claims", HALLMARK, cwd=root).stdout
+    (found,) = (
+        one for one in json.loads(run("claims", "--format", "json", cwd=root).stdout) if one["review"]
+    )
+
+    assert "  whole (read whole): It says e.\n  Reviewed on 2026-01-03 by Nobody.\n\n" in shown
+    assert shown.count("Nobody") == 2
+    assert shown.splitlines()[-2] == (
+        f"{HALLMARK} [aaaaaaaa]: the sentence that Nobody reviewed on 2026-01-02"
+        " has changed since, or is gone."
+    )
+    assert (found["claim"], found["review"]) == (claim, {"reviewed": "2026-01-03", "reviewer": "Nobody"})
+    assert "docs/en/a.md" in run("claims", "--language", "cy", cwd=root).stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (review("AAAAAAAA"), "only lower-case letters"),
+        (review("aaaaaaa"), "bad-value"),
+        (review("aaaaaaaa", "2026-02-30"), "must be a real day"),
+        (review("aaaaaaaa", "2999-01-01"), "lies in the future"),
+        (review("aaaaaaaa").replace("reviewer: Nobody", "who: Nobody"), "reviewer' is missing"),
+        ("  []\n", "the list needs at least 1"),
+    ],
+)
+def test_a_review_that_says_nothing_is_told(root: Path, line: str, told: str) -> None:
+    """In its place, with the other problems of the content."""
+    write_tree(root, {"content/reviews.yml": f"reviews:\n{line}"})
+    result = run("check", "content/reviews.yml", cwd=root)
+
+    assert result.returncode == 1
+    assert told in result.stderr
+    assert result.stderr.startswith("content/reviews.yml:2:")

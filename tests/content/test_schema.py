@@ -31,7 +31,12 @@ def is_valid(name: str, value: dict[str, Any]) -> bool:
 
 def test_every_kind_of_file_has_its_schema() -> None:
     """There is one schema for each kind of item and one for each shared file, each a valid schema."""
-    assert set(SCHEMAS) == {*(f"{kind.id}.json" for kind in KINDS), "glossary.json", "vocabulary.json"}
+    assert set(SCHEMAS) == {
+        *(f"{kind.id}.json" for kind in KINDS),
+        "glossary.json",
+        "reviews.json",
+        "vocabulary.json",
+    }
     for schema in SCHEMAS.values():
         assert schema["$schema"] == DRAFT
         jsonschema.Draft202012Validator.check_schema(schema)

@@ -256,14 +256,18 @@ NASTY = """% Fabricated, and hostile on purpose.
   author    = {{{*x*\\{: autofocus tabindex=0 onfocus=alert(1) \\}}}},
   title     = {{[x](javascript:alert(1)) ![y](https://evil.example/y.png) `z`}},
   publisher = {No Press},
-  year      = {2020}
+  year      = {2020},
+  read      = {whole},
+  annote    = {Fabricated.}
 }
 
 @book{zulu2020,
   author    = {{[Nobody](javascript:alert(2)){: onclick=alert(3)}}},
   title     = {Zulu},
   publisher = {No Press},
-  year      = {2020}
+  year      = {2020},
+  read      = {whole},
+  annote    = {Fabricated.}
 }
 """
 

@@ -61,8 +61,9 @@ def toolkit() -> Toolkit:
 def titles() -> list[str]:
     """What may be said in somebody's words: titles of works, hallmarks and standards, and names of bodies."""
     works = toolkit().bibliography.values()
-    found = [decode(value) for work in works for name, value in work.entry.fields.items() if "title" in name]
-    found += [person.family for work in works for people in work.entry.persons.values() for person in people]
+    fields = [item for work in works for item in work.entry.fields.items()]
+    found = [decode(value) for name, value in fields if "title" in name]
+    found += [person.family for work in works for person in work.names]
     parts: list[Hallmark | Framework | Standard] = [*toolkit().of(Hallmark).values()]
     for part in (*parts, *toolkit().of(Framework).values(), *toolkit().standards.values()):
         found += [text for language in Language if (text := part.title.of(language))]

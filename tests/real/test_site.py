@@ -106,3 +106,11 @@ def test_no_plural_noun_follows_a_number_in_welsh() -> None:
         "Yn seiliedig ar 6 chyfeiriad",
         "Yn seiliedig ar 7 cyfeiriad",
     ]
+    assert [words("evidence.cites", n) for n in (0, 1, 2, 3, 6, 7)] == [
+        "Mae'r dudalen hon yn cyfeirio at 0 cyhoeddiad.",
+        "Mae'r dudalen hon yn cyfeirio at 1 cyhoeddiad.",
+        "Mae'r dudalen hon yn cyfeirio at 2 gyhoeddiad.",
+        "Mae'r dudalen hon yn cyfeirio at 3 chyhoeddiad.",
+        "Mae'r dudalen hon yn cyfeirio at 6 chyhoeddiad.",
+        "Mae'r dudalen hon yn cyfeirio at 7 cyhoeddiad.",
+    ]

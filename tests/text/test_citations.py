@@ -90,6 +90,10 @@ def cite(text: str, style: Style, language: Language) -> str:
         ("[@a, `code; @b]`]", 0, 17, False, ["a"]),
         ("[@a](https://example.org)", 1, 3, True, ["a"]),
         ("` @a", 2, 4, True, ["a"]),
+        ("x [@a via @b] y", 2, 13, False, ["a"]),
+        ("[@a,\nvia @b; @c]", 0, 16, False, ["a", "c"]),
+        ("@a [via @b] says", 0, 11, True, ["a"]),
+        ("@a[p. 3, via @b; see @c via @d]", 0, 31, True, ["a", "c"]),
     ],
 )
 def test_citations_are_found(text: str, start: int, end: int, narrative: bool, keys: list[str]) -> None:
@@ -129,6 +133,26 @@ def test_what_is_no_citation_is_left_alone(text: str) -> None:
         ("[@a; emphasis added]", 0, "'emphasis added' has no citation key"),
         ("see @{}", 4, "missing or not closed"),
         ("[@{key]", 1, "missing or not closed"),
+        ("x [via @a]", 2, "No work stands before 'via', although '@a' stands after it."),
+        ("[see via -@a]", 0, "No work stands before 'via'"),
+        ("[@a; via @b]", 0, "No work stands before 'via'"),
+        ("[@a via]", 0, "no citation key straight after 'via', beside '@a'"),
+        ("[@a, p. 3, via]", 0, "no citation key straight after 'via'"),
+        ("[@a via lyon2014]", 0, "no citation key straight after 'via'"),
+        ("[@a via see @b]", 0, "no citation key straight after 'via'"),
+        ("[@a via @b, via]", 0, "no citation key straight after 'via', beside '@b'"),
+        ("x @a [via] y", 2, "no citation key straight after 'via'"),
+        ("@a [p. 3, via lyon2014]", 0, "no citation key straight after 'via'"),
+        ("@a [via see @b]", 0, "no citation key straight after 'via'"),
+        ("[@a via @b via @c]", 0, "via one other only, not via '@b' and '@c'"),
+        ("@a [via @b, p. 4, via @c]", 0, "via one other only"),
+        ("[@a via -@b]", 0, "The author of '@b' cannot be left out after 'via'."),
+        ("@a [via -@b]", 0, "cannot be left out after 'via'"),
+        ("[@a via @a]", 0, "'@a' is cited via itself"),
+        ("@a [p. 3, via @a, p. 4]", 0, "cited via itself"),
+        ("[@a via @b @c]", 0, "'@b' and '@c' are not separated by a semicolon"),
+        ("[@a; @b; @c via @c]", 0, "cited via itself"),
+        ("@a [via @a] and [@", 0, "cited via itself"),
     ],
 )
 def test_malformed_citations_are_told_with_their_place(text: str, offset: int, says: str) -> None:
@@ -141,7 +165,25 @@ def test_malformed_citations_are_told_with_their_place(text: str, offset: int, s
     assert problem.code == "bad-citation"
 
 
-@pytest.mark.parametrize("text", ["[@a]", "[@a; @b, p. 4]", "@a [p. 4]", "[-@a]", "mail a@b.cy", "`[@a`"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[@a]",
+        "[@a; @b, p. 4]",
+        "@a [p. 4]",
+        "[-@a]",
+        "mail a@b.cy",
+        "`[@a`",
+        "[@a via @b]",
+        "@a [p. 3, via @b]",
+        "@a [@b via @c]",
+        "[-@a via @b]",
+        "[@a, obtained via e-mail]",
+        "[see viaducts @a]",
+        "@a via @b",
+        "[@{a via b} via @c]",
+    ],
+)
 def test_right_citations_are_not_malformed(text: str) -> None:
     """What is found is not also told to be wrong."""
     assert citations.malformed(text) == ()
@@ -182,6 +224,58 @@ def test_words_around_a_key_are_told_apart(
     ((found,),) = (citation.cites for citation in citations.find(text))
 
     assert found == CitedWork("a", prefix, locator, suffix, False, text.index("@"))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("[@a via @b]", (None, ""), (None, "")),
+        ("[@a, via @b]", (None, ""), (None, "")),
+        ("[@a,via @b]", (None, ""), (None, "")),
+        ("@a [via @b]", (None, ""), (None, "")),
+        ("@a[\nvia @b]", (None, ""), (None, "")),
+        ("[@a, p. 3, via @b]", (Locator("page", "3"), ""), (None, "")),
+        ("[@a p. 3 via @b]", (Locator("page", "3"), ""), (None, "")),
+        ("@a [p. 3, via @b]", (Locator("page", "3"), ""), (None, "")),
+        ("@a [33 via @b, 44]", (Locator("page", "33"), ""), (Locator("page", "44"), "")),
+        ("@a [via @b, t. 4, a mwy]", (None, ""), (Locator("page", "4"), ", a mwy")),
+        (
+            "[@a, pen. 2, emphasis added, via @b, {appendix}, sic]",
+            (Locator("chapter", "2"), ", emphasis added"),
+            (Locator("page", "appendix"), ", sic"),
+        ),
+        (
+            "@a [pen. 2, emphasis added, via @b {appendix}]",
+            (Locator("chapter", "2"), ", emphasis added"),
+            (Locator("page", "appendix"), ""),
+        ),
+        ("@a [by way of proof via @b]", (None, ", by way of proof"), (None, "")),
+        ("[@a, {via a friend}, via @b]", (Locator("page", "via a friend"), ""), (None, "")),
+    ],
+)
+def test_a_work_may_be_cited_via_another(
+    text: str, first: tuple[Locator | None, str], second: tuple[Locator | None, str]
+) -> None:
+    """Each of the two has its own locator and suffix; the second has neither prefix nor hyphen."""
+    ((found,),) = (citation.cites for citation in citations.find(text))
+    via = CitedWork("b", "", *second, False, text.rindex("@"))
+
+    assert found == CitedWork("a", "", *first, False, text.index("@"), via)
+    assert (found.read, found.works) == (via, (found, via))
+    assert [work.key for work in citations.works(text)] == ["a", "b"]
+
+
+def test_prefix_and_hyphen_belong_to_the_work_that_was_not_read() -> None:
+    """A prefix before it, a hyphen for its author; and without another work it is itself what was read."""
+    ((found, other),) = (one.cites for one in citations.find("[see -@{a b}, p. 3, via @{c d}; @e]"))
+
+    assert (found.prefix, found.suppress_author, found.key, found.read.key) == ("see", True, "a b", "c d")
+    assert (other.via, other.read, other.works) == (None, other, (other,))
+
+
+def test_a_bracket_after_a_key_may_be_a_citation_of_its_own() -> None:
+    """It is one if its first work is not what the key is cited via."""
+    assert [[one.key for one in found.cites] for found in citations.find("@a [@b via @c]")] == [["a"], ["b"]]
 
 
 H, A, EN, CY = HARVARD, APA, Language.EN, Language.CY
@@ -347,7 +441,7 @@ def test_an_unknown_key_is_never_printed() -> None:
         cite("[@missing]", H, EN)
 
 
-MARKS = [*"[]@;,`\n \\{}(x", "@a", "-@b", "```", "\n\n", "p. 4", "://", "~~~"]
+MARKS = [*"[]@;,`\n \\{}(x", "@a", "-@b", " via ", "```", "\n\n", "p. 4", "://", "~~~"]
 
 
 @settings(max_examples=400, deadline=None)

@@ -12,6 +12,7 @@ from .glossary import Glossary, GlossaryTerm, Written
 from .hallmark import Hallmark
 from .kinds import KINDS, kind_meant, kind_of
 from .part import ID_PATTERN, LONGEST_ID, Id, Part, Path, Slug, is_id, spoken
+from .reviews import Review, Reviews
 from .source import Source
 from .strand import Rating, Sections, SourceLabel, Strand
 from .texts import Line, Prose, Summary, Text, Title, texts
@@ -51,6 +52,8 @@ __all__ = [
     "Provider",
     "Rating",
     "Release",
+    "Review",
+    "Reviews",
     "Scale",
     "Sections",
     "Slug",

@@ -16,6 +16,7 @@ from .framework import Framework, Standard
 from .glossary import Glossary, Written
 from .kinds import kind_of
 from .part import Part
+from .reviews import Reviews
 from .source import Source
 from .vocabulary import Scale, Term, Vocabulary, scale, values
 
@@ -37,6 +38,7 @@ class Toolkit:
     bibliography_path: str = BIBLIOGRAPHY
     vocabulary: Vocabulary | None = None
     glossary: Glossary | None = None
+    reviews: Reviews | None = None
     words: Mapping[Language, Words] = field(default_factory=dict)
     documents: tuple[Document, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)

@@ -110,8 +110,8 @@ UNREAD_WORK = Code(
                 "Nid oes maes `annote` yn y cofnod '{key}'; mae {path}:{line} yn ei enwi.",
             ),
             Said(
-                "Write annote = {{…}}: in one or two sentences what the work says, and what may be claimed"
-                " from it.",
+                "Write annote = {{…}}: in one or two English sentences what the work says, and what may be"
+                " claimed from it.",
                 "Ysgrifennwch `annote = {{…}}`: mewn brawddeg neu ddwy yn Saesneg, yr hyn y mae’r gwaith yn"
                 " ei ddweud a’r hyn y gellir ei hawlio ar ei sail.",
             ),
