@@ -38,7 +38,8 @@ _ENTRY_FORMS = (
   journal = {{Fabricated Journal}},
   year = {{{year}}},
   volume = {{{n}}},
-  pages = {{{n}--9{n}}}
+  pages = {{{n}--9{n}}},
+{read}
 }}
 """,
     """
@@ -47,7 +48,8 @@ _ENTRY_FORMS = (
   title = {{Fabricated book {n}}},
   publisher = {{Fabricated Press}},
   address = {{Nowhere}},
-  year = {{{year}}}
+  year = {{{year}}},
+{read}
 }}
 """,
     """
@@ -56,10 +58,12 @@ _ENTRY_FORMS = (
   title = {{Fabricated report {n}}},
   institution = {{Fabricated Institute {n}}},
   year = {{{year}}},
-  url = {{https://example.org/{n}}}
+  url = {{https://example.org/{n}}},
+{read}
 }}
 """,
 )
+_READ = "  read = {whole},\n  annote = {Fabricated.}"
 _AUTHORS = (
     "Fabricated, Ann",
     "Fabricated, Ann and Invented, Bob",
@@ -88,7 +92,7 @@ def entry(number: int) -> str:
     """A fabricated entry of the bibliography, counted from 1."""
     form = _ENTRY_FORMS[number % len(_ENTRY_FORMS)]
     authors = _AUTHORS[number % len(_AUTHORS)]
-    return form.format(key=key(number), n=number, year=1990 + number % 30, authors=authors)
+    return form.format(key=key(number), n=number, year=1990 + number % 30, authors=authors, read=_READ)
 
 
 def case_study(number: int, choices: Choices, seed: int = SEED) -> str:

@@ -45,6 +45,9 @@ def works_that_are_named_say_how_far_they_were_read(toolkit: Toolkit) -> Iterato
     for named in citing.named(toolkit):
         first.setdefault(named.key, named.place)
     for work in toolkit.bibliography.values():
+        if work.key in first:
+            first.setdefault(work.read_in, place_in(toolkit, work.entry, "read_in"))
+    for work in toolkit.bibliography.values():
         fields = work.entry.fields
         # Of an entry without any field, which could not be read, something else is told.
         lacking = {"": "read" not in fields, "annote": not work.annote} if fields else {}

@@ -48,8 +48,9 @@ def sources_are_whole_addresses(toolkit: Toolkit) -> Iterator[Problem]:
 
 
 def every_entry_is_cited(toolkit: Toolkit) -> Iterator[Problem]:
-    """The bibliography holds no work that no page cites or recommends."""
-    known = {key for language in Language for key in citing_pages(toolkit, language)}
+    """The bibliography holds no work that no page cites or recommends, or knows another one by."""
+    named = {key for language in Language for key in citing_pages(toolkit, language)}
+    known = named | {work.read_in for key, work in toolkit.bibliography.items() if key in named}
     for key, work in toolkit.bibliography.items():
         if key not in known:
             place = Place(toolkit.bibliography_path, work.entry.line)

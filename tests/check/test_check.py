@@ -489,6 +489,14 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (
         readings.works_that_are_named_say_how_far_they_were_read,
+        {
+            **bib(book("bare"), book("lost", read="cited", read_in="bare", annote="Fabricated.")),
+            **sample(STRAND, related=["lost"]),
+        },
+        [("unread-work", "@book{bare"), ("unread-work", "@book{bare")],
+    ),
+    (
+        readings.works_that_are_named_say_how_far_they_were_read,
         {**bib(book("bare", read="extract")), **sample(STRAND, related=["bare"])},
         [("unread-work", "@book{bare")],
     ),
@@ -606,6 +614,13 @@ SILENT: list[tuple[check.Rule, Files]] = [
         {**LOST, **sample(HALLMARK, related=["lost1990"])},
     ),
     (works.every_entry_is_cited, sample(HALLMARK, body=both(), **RELATED)),
+    (
+        works.every_entry_is_cited,
+        {
+            **bib(book("known", read="whole"), book("lost", read="cited", read_in="known")),
+            **sample(STRAND, related=["lost"]),
+        },
+    ),
     (
         works.every_entry_is_cited,
         {**LOST, **sample(HALLMARK, body=both("[@lost1990 via @alpha2020]", "Ffug."))},

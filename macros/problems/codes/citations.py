@@ -32,7 +32,7 @@ _WRITE = Said(
 )
 _VIA = Said(
     "Write [@one via @other], where 'other' was read and cites 'one'.",
-    "Ysgrifennwch [@un via @arall]: darllenwyd 'arall', ac mae’n dyfynnu 'un'.",
+    "Ysgrifennwch `[@un via @arall]`: darllenwyd 'arall', ac mae’n dyfynnu 'un'.",
 )
 BAD_CITATION = Code(
     "bad-citation",
@@ -73,15 +73,15 @@ BAD_CITATION = Code(
         ),
         "via-no-work": Form(
             Said(
-                "No work stands before 'via', although '@{one}' stands after it.",
-                "Nid oes gwaith o flaen 'via', er bod '@{one}' ar ei ôl.",
+                "No work stands before `via`, although '@{one}' stands after it.",
+                "Nid oes gwaith o flaen `via`, er bod '@{one}' ar ei ôl.",
             ),
             _VIA,
         ),
         "via-no-key": Form(
             Said(
-                "There is no citation key straight after 'via', beside '@{one}'.",
-                "Nid oes allwedd gyfeirio yn union ar ôl 'via', wrth ymyl '@{one}'.",
+                "There is no citation key straight after `via`, beside '@{one}'.",
+                "Nid oes allwedd gyfeirio yn union ar ôl `via`, wrth ymyl '@{one}'.",
             ),
             _VIA,
         ),
@@ -94,16 +94,16 @@ BAD_CITATION = Code(
         ),
         "via-suppressed": Form(
             Said(
-                "The author of '@{other}' cannot be left out after 'via'.",
-                "Ni ellir hepgor awdur '@{other}' ar ôl 'via'.",
+                "The author of '@{other}' cannot be left out after `via`.",
+                "Ni ellir hepgor awdur '@{other}' ar ôl `via`.",
             ),
             Said("Delete the hyphen before the @.", "Dilëwch y cysylltnod o flaen yr @."),
         ),
         "via-itself": Form(
             Said("'@{one}' is cited via itself.", "Cyfeirir at '@{one}' drwyddo ei hun."),
             Said(
-                "After 'via', name the work that cites it.",
-                "Ar ôl 'via', enwch y gwaith sy’n ei ddyfynnu.",
+                "After `via`, name the work that cites it.",
+                "Ar ôl `via`, enwch y gwaith sy’n ei ddyfynnu.",
             ),
         ),
         "none": Form(

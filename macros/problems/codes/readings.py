@@ -106,11 +106,11 @@ UNREAD_WORK = Code(
         ),
         "annote": Form(
             Said(
-                "The entry '{key}' has no annote; {path}:{line} names it.",
+                "The entry '{key}' has no `annote`; {path}:{line} names it.",
                 "Nid oes maes `annote` yn y cofnod '{key}'; mae {path}:{line} yn ei enwi.",
             ),
             Said(
-                "Write annote = {{…}}: in one or two English sentences what the work says, and what may be"
+                "Write `annote = {{…}}`: in one or two English sentences what the work says, and what may be"
                 " claimed from it.",
                 "Ysgrifennwch `annote = {{…}}`: mewn brawddeg neu ddwy yn Saesneg, yr hyn y mae’r gwaith yn"
                 " ei ddweud a’r hyn y gellir ei hawlio ar ei sail.",
@@ -135,9 +135,9 @@ SECOND_HAND = Code(
         "Cyfeirir at waith fel pe bai wedi’i ddarllen, er mai drwy waith arall yn unig y gwyddom amdano.",
     ),
     {
-        "": Form(_NOT_READ, Said("Write [{cited} via {via}].", "Ysgrifennwch [{cited} via {via}].")),
+        "": Form(_NOT_READ, Said("Write [{cited} via {via}].", "Ysgrifennwch `[{cited} via {via}]`.")),
         "in-sentence": Form(
-            _NOT_READ, Said("Write {cited} [via {via}].", "Ysgrifennwch {cited} [via {via}].")
+            _NOT_READ, Said("Write {cited} [via {via}].", "Ysgrifennwch `{cited} [via {via}]`.")
         ),
         "via": Form(
             Said(
@@ -147,7 +147,7 @@ SECOND_HAND = Code(
             ),
             Said(
                 "Write [{cited} via @key] with the key of a work that was read.",
-                "Ysgrifennwch [{cited} via @allwedd] gydag allwedd gwaith a ddarllenwyd.",
+                "Ysgrifennwch `[{cited} via @allwedd]` gydag allwedd gwaith a ddarllenwyd.",
             ),
         ),
         "field": Form(
