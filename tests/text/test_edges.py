@@ -1,4 +1,4 @@
-"""What stands directly beside something else: brackets, semicolons, signs at the edge of a citation or word."""
+"""What stands directly beside something else, with no space between: brackets, semicolons, addresses."""
 
 from __future__ import annotations
 
