@@ -1,4 +1,4 @@
-"""What stands directly beside something else: brackets, semicolons, signs at the edge of a citation or word."""
+"""What stands directly beside something else, with no space between: brackets, semicolons, addresses."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def test_citations_beside_other_signs(text: str, keys: list[list[str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "offsets"), [("[[@a", [1]), ("[[[@a", [2]), ("x [@a\n\n[@b", [2, 7]), ("[x][@a", [3]), ("[]", [])]
+    ("text", "offsets"),
+    [("[[@a", [1]), ("[[[@a", [2]), ("x [@a\n\n[@b", [2, 7]), ("[x][@a", [3]), ("[]", [])],
 )
 def test_what_is_not_closed_is_told_where_it_opens(text: str, offsets: list[int]) -> None:
     """The innermost bracket that opens before the key."""

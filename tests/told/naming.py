@@ -1,4 +1,4 @@
-"""What the records of the rooms call themselves and ask: kinds, closed lists, rules of the bibliography, exports.
+"""What records call themselves and ask: kinds, closed lists, genres, rules of the bibliography.
 
 Each is said once, in its record, and shown to people in many places: in messages, guides, skeletons, schemas.
 """
