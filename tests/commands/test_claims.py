@@ -149,6 +149,15 @@ def test_what_a_terminal_would_obey_is_shown(root: Path) -> None:
     assert "\x1b" not in run("claims", "docs", cwd=root).stdout
 
 
+def test_what_is_cited_via_another_is_at_second_hand_there(root: Path) -> None:
+    """However far it was read for another sentence."""
+    write_tree(root, {"docs/en/about.md": page(text="Last {{ cite('[@part via @whole]') }}.\n")})
+    shown = run("claims", "docs", cwd=root).stdout
+
+    assert "  part (at second hand, via whole): It says c.\n" in shown
+    assert "read in part: 0, read as an abstract: 0, at second hand: 1," in shown
+
+
 def review(claim: str, day: str = "2026-01-02", path: str = HALLMARK) -> str:
     """A review in the file of reviews."""
     return f"  - {{path: {path}, claim: {claim}, reviewed: {day}, reviewer: Nobody}}\n"
