@@ -113,7 +113,7 @@ UNREAD_WORK = Code(
                 "Write `annote = {{…}}`: in one or two English sentences what the work says, and what may be"
                 " claimed from it.",
                 "Ysgrifennwch `annote = {{…}}`: mewn brawddeg neu ddwy yn Saesneg, yr hyn y mae’r gwaith yn"
-                " ei ddweud a’r hyn y gellir ei hawlio ar ei sail.",
+                " ei ddweud a’r hyn y gellir ei honni ar ei sail.",
             ),
         ),
     },
@@ -121,7 +121,7 @@ UNREAD_WORK = Code(
         "Say in `read` how far it was read, and in `annote` what the work says and what may be claimed from"
         " it.",
         "Nodwch yn `read` faint ohono a ddarllenwyd, ac yn `annote` yr hyn y mae’r gwaith yn ei ddweud a’r"
-        " hyn y gellir ei hawlio ar ei sail.",
+        " hyn y gellir ei honni ar ei sail.",
     ),
 )
 _NOT_READ = Said(
