@@ -47,6 +47,7 @@ class _KindType(click.Choice[str]):
         return self.fail(f"'{value}' is not one of {', '.join(self.choices)}.{remedy}", param, ctx)
 
 
+_LANGUAGES = click.Choice([language.value for language in Language])
 LANGUAGE = "en"
 """The language in which problems are told."""
 
@@ -73,45 +74,35 @@ def main() -> None:
 def check(paths: tuple[str, ...], release: bool, mends: bool, form: str, root: Path) -> None:
     """List all problems of the sources, or of those under PATHS."""
     from .check import rules  # noqa: PLC0415
+    from .commands.fix import fix  # noqa: PLC0415
     from .content.loading import load  # noqa: PLC0415
 
     relative = within(root, paths)
-    if mends:
-        _fix(root, relative, form)
+    for change in fix(root) if mends and reporting.covers(relative, BIBLIOGRAPHY) else ():
+        # Standard output is one JSON text in that form.
+        click.echo(str(change), err=form == "json")
     toolkit, found = load(root)
     chosen = reporting.under([*found, *rules.run(toolkit, release=release)], relative)
     _print(chosen, form, release=release)
-    sys.exit(any(problem.severity(release=release) is Severity.ERROR for problem in chosen))
-
-
-def _fix(root: Path, paths: list[str], form: str) -> None:
-    """Mend the bibliography if it is among the paths, and say what was changed."""
-    from .commands.fix import fix  # noqa: PLC0415
-
-    if reporting.covers(paths, BIBLIOGRAPHY):
-        for change in fix(root):
-            # Standard output is one JSON text in that form.
-            click.echo(str(change), err=form == "json")
+    sys.exit(bool(reporting.errors(chosen, release=release)))
 
 
 def _print(found: list[Problem], form: str, *, release: bool = False) -> None:
     if form == "json":
         data = reporting.as_data(found, LANGUAGE, release=release)
         click.echo(json.dumps(data, ensure_ascii=False, indent=2))
-    elif form == "github":
-        for problem in found:
+        return
+    for problem in found:
+        if form == "github":
             click.echo(reporting.as_github(problem, LANGUAGE, release=release))
-    else:
-        for problem in found:
+        else:
             colour = "red" if problem.severity(release=release) is Severity.ERROR else "yellow"
             click.echo(f"{click.style(str(problem.place), fg=colour)}: {problem.text(LANGUAGE)}", err=True)
 
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path())
-@click.option(
-    "--language", type=click.Choice([language.value for language in Language]), help="Both if left out."
-)
+@click.option("--language", type=_LANGUAGES, help="Both if left out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @ROOT
 def claims(paths: tuple[str, ...], language: str | None, form: str, root: Path) -> None:
@@ -121,14 +112,9 @@ def claims(paths: tuple[str, ...], language: str | None, form: str, root: Path) 
 
     relative = within(root, paths)
     toolkit, problems = load(root)
-    found = claiming.found(toolkit, relative, Language(language) if language else None)
-    if form == "json":
-        click.echo(json.dumps(claiming.as_data(toolkit, found), ensure_ascii=False, indent=2))
-    else:
-        for line in claiming.as_text(toolkit, found, relative):
-            # A sentence may hold anything.
-            click.echo(reporting.visible(line))
-    errors = [problem for problem in problems if problem.severity() is Severity.ERROR]
+    for line in claiming.lines(toolkit, relative, Language(language) if language else None, form):
+        click.echo(line)
+    errors = reporting.errors(problems)
     _print(errors, "text")
     sys.exit(bool(errors))
 
@@ -148,7 +134,7 @@ def new(kind: str, id: str, root: Path) -> None:
 @click.argument("texts", nargs=-1, required=True)
 @click.option("--bib", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A BibTeX file.")
 @click.option("--style", type=click.Choice(list(STYLES)), default=HARVARD.name)
-@click.option("--language", type=click.Choice([language.value for language in Language]), default="en")
+@click.option("--language", type=_LANGUAGES, default="en")
 @click.option(
     "--format", "form", type=click.Choice(["text", "html", "bibtex", "ris", "csl-json"]), default="text"
 )
@@ -213,7 +199,7 @@ def translations(accept: tuple[Path, ...], root: Path) -> None:
     from .content.loading import load  # noqa: PLC0415
 
     toolkit, found = load(root)
-    errors = [problem for problem in found if problem.severity() is Severity.ERROR]
+    errors = reporting.errors(found)
     if accept:
         relative = within(root, accept)
         for path in accepting.accept(toolkit, root, accept):

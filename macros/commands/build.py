@@ -14,7 +14,7 @@ from ..language import Language, Words
 from ..plugin.running import run_mkdocs
 from ..plugin.target import refuse_others_files, refuse_sources
 from ..plugin.theme import theme_scripts, theme_words
-from ..problems import Problem, Severity, ToolkitError, from_here
+from ..problems import Problem, ToolkitError, errors, from_here
 from ..verify import Interface, verify
 
 
@@ -55,10 +55,8 @@ def build(root: Path, site_dir: Path) -> Built:
 def checked(root: Path) -> Toolkit:
     """The toolkit at `root`; raises ToolkitError if its sources have errors."""
     toolkit, problems = load(root)
-    found = (*problems, *check.run(toolkit))
-    errors = [problem for problem in found if problem.severity() is Severity.ERROR]
-    if errors:
-        raise ToolkitError(errors)
+    if wrong := errors([*problems, *check.run(toolkit)]):
+        raise ToolkitError(wrong)
     return toolkit
 
 

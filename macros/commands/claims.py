@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
@@ -10,7 +11,7 @@ from ..bibliography import Reading
 from ..check.claims import Claim, claims, outdated, reviewed
 from ..content.model import Review, Toolkit
 from ..language import Language
-from ..problems import covers
+from ..problems import covers, visible
 from ..references.citation import CitedWork
 
 _SAID = {
@@ -21,6 +22,16 @@ _SAID = {
     None: "not said how far it was read",
 }
 """How far a work was read, in the order of the summary."""
+
+
+def lines(toolkit: Toolkit, paths: Collection[str], language: Language | None, form: str) -> Iterator[str]:
+    """What is printed of the claims under `paths`, as `text` or as one `json` text."""
+    claims = found(toolkit, paths, language)
+    if form == "json":
+        yield json.dumps(as_data(toolkit, claims), ensure_ascii=False, indent=2)
+    else:
+        # A sentence may hold anything.
+        yield from map(visible, as_text(toolkit, claims, paths))
 
 
 def found(toolkit: Toolkit, paths: Collection[str], language: Language | None = None) -> list[Claim]:
@@ -37,8 +48,8 @@ def as_text(toolkit: Toolkit, found: Collection[Claim], paths: Collection[str]) 
     reviews = reviewed(toolkit)
     for claim in found:
         yield f"{claim.place.path}:{claim.place.line} [{claim.id}]: {claim.sentence}"
-        for cite in claim.cites:
-            yield from (f"  {_line(toolkit, work)}" for work in cite.works)
+        # A work that a sentence cites twice is told once.
+        yield from dict.fromkeys(f"  {_line(toolkit, work)}" for cite in claim.cites for work in cite.works)
         if review := reviews.get((claim.place.path, claim.id)):
             yield f"  Reviewed on {review.reviewed} by {review.reviewer}."
         yield ""

@@ -12,7 +12,7 @@ from ..bibliography.reading import entries as bibtex
 from ..bibliography.reading import rewriting
 from ..bibliography.reading.rewriting import Change
 from ..language import Language, Words
-from ..problems import Place, Problem, Severity, ToolkitError, codes, nearest
+from ..problems import Place, Problem, ToolkitError, codes, errors, nearest
 from . import changelog, documents, validation, words, yamlfile
 from .files import Files
 from .model import (
@@ -189,9 +189,8 @@ def load_bibliography(path: FilePath) -> Mapping[str, Work]:
     parsed = yamlfile.Parsed(str(path))
     text = yamlfile.decode(parsed, path.read_bytes())
     found, problems = bibtex.read(str(path), text) if text is not None else ({}, [])
-    errors = [p for p in (*parsed.problems, *problems) if p.severity() is Severity.ERROR]
-    if errors:
-        raise ToolkitError(errors)
+    if wrong := errors([*parsed.problems, *problems]):
+        raise ToolkitError(wrong)
     return as_works(found)
 
 

@@ -5,7 +5,7 @@ from .codes import CODES
 from .collecting import rules_in
 from .nearest import nearest
 from .problem import Code, Form, Place, Problem, Severity, ToolkitError
-from .reports import as_data, as_github, covers, under
+from .reports import as_data, as_github, covers, errors, under
 from .said import NOTHING, Said, sentences
 from .wording import excerpt, from_here, visible
 
@@ -23,6 +23,7 @@ __all__ = [
     "as_github",
     "codes",
     "covers",
+    "errors",
     "excerpt",
     "from_here",
     "nearest",

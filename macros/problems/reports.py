@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from .problem import Problem
+from .problem import Problem, Severity
 from .wording import brief, visible
 
 
@@ -17,6 +17,11 @@ def under(problems: Iterable[Problem], paths: Iterable[str]) -> list[Problem]:
 def covers(paths: Collection[str], path: str) -> bool:
     """Whether a file is at or under one of `paths`, all from the root; no paths are the whole project."""
     return any(folder in (".", path) or path.startswith(f"{folder}/") for folder in paths or (".",))
+
+
+def errors(problems: Iterable[Problem], *, release: bool = False) -> list[Problem]:
+    """Those that stop a build, or a release."""
+    return [problem for problem in problems if problem.severity(release=release) is Severity.ERROR]
 
 
 def as_data(
