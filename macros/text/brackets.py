@@ -21,8 +21,7 @@ def key(mark: re.Match[str]) -> str:
 
 def mark_of(key: str) -> str:
     """How a citation key is written in a text: @key, @{odd key}."""
-    mark = KEY.fullmatch(f"@{key}")
-    return f"@{key}" if mark and mark["plain"] else f"@{{{key}}}"
+    return f"@{key}" if KEY.fullmatch(f"@{key}") else f"@{{{key}}}"
 
 
 def marks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -518,6 +518,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (
         readings.unread_works_are_cited_via_what_was_read,
+        {**LOST, **sample(HALLMARK, body=both("@alpha2020 [p. 4; @lost1990]", "Ffug."))},
+        [("second-hand", "@lost1990]")],
+    ),
+    (
+        readings.unread_works_are_cited_via_what_was_read,
         {**LOST, **sample(HALLMARK, body=both("[@alpha2020 via @lost1990]", "@zulu2020 [via @lost1990]"))},
         [("second-hand", "@lost1990]"), ("second-hand", "@lost1990]")],
     ),

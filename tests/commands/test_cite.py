@@ -44,6 +44,36 @@ def test_each_text_has_a_line_and_each_reference_has_one() -> None:
     ]
 
 
+def test_a_work_at_second_hand_is_not_among_the_references() -> None:
+    """Unless it is cited for itself as well; the files for other programs hold both works."""
+    assert lines("[@jb via @wg]", "@jb [via @ja, p. 4]", style=APA) == [
+        "(Jones & Evans, 2020a, as cited in Welsh Government, 2021)",
+        "Jones and Evans (2020a, as cited in Jones & Evans, 2020b, p. 4)",
+        "",
+        "Jones, A., & Evans, B. (2020b). Beta <b>. J & K. https://doi.org/10.1234/b",
+        "Welsh Government. (2021). Plan.",
+    ]
+    assert lines("[@jb via @wg; @jb]")[2:] == [
+        "Jones, A. and Evans, B. (2020) ‘Alpha’, J.",
+        "Welsh Government (2021) Plan.",
+    ]
+    assert [line for line in lines("[@jb via @wg]", form="bibtex") if line.startswith("@")] == [
+        "@article{jb,",
+        "@misc{wg,",
+    ]
+    assert '(<a href="#ref-wg">Jones' in lines("[@jb via @wg]", form="html")[0]
+
+
+@pytest.mark.parametrize("text", ["[@nobody via @ja]", "@ja [via @nobody]"])
+def test_an_unknown_key_is_told_on_either_side_of_via(text: str) -> None:
+    """In the column where it stands."""
+    with pytest.raises(ToolkitError) as raised:
+        lines(text)
+
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.place.column) == ("unknown-citation", text.index("@nobody") + 1)
+
+
 def test_welsh_apa() -> None:
     """The same in Welsh and in APA."""
     assert lines("Gweler @wg a [@ja, p. 4].", style=APA, language=Language.CY) == [

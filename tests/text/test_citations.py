@@ -138,6 +138,7 @@ def test_what_is_no_citation_is_left_alone(text: str) -> None:
         ("[@a; via @b]", 0, "No work stands before `via`"),
         ("[@a via]", 0, "no citation key straight after `via`, beside '@a'"),
         ("[@a, p. 3, via]", 0, "no citation key straight after `via`"),
+        ("[@a, emphasis added, via]", 0, "no citation key straight after `via`"),
         ("[@a via lyon2014]", 0, "no citation key straight after `via`"),
         ("[@a via see @b]", 0, "no citation key straight after `via`"),
         ("[@a via @b, via]", 0, "no citation key straight after `via`, beside '@b'"),
