@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import StrEnum, auto
 
 
 class Genre(StrEnum):
     """What kind of work an entry describes; a style has one form of reference for each."""
 
-    ARTICLE = "article"
-    BOOK = "book"
-    CHAPTER = "chapter"
-    PAPER = "paper"
-    REPORT = "report"
-    THESIS = "thesis"
-    PAGE = "page"
-    MANUSCRIPT = "manuscript"
-    DATASET = "dataset"
-    SOFTWARE = "software"
-    PODCAST = "podcast"
-    LEGISLATION = "legislation"
+    ARTICLE = auto()
+    BOOK = auto()
+    CHAPTER = auto()
+    PAPER = auto()
+    REPORT = auto()
+    THESIS = auto()
+    PAGE = auto()
+    MANUSCRIPT = auto()
+    DATASET = auto()
+    SOFTWARE = auto()
+    PODCAST = auto()
+    LEGISLATION = auto()
 
 
 GENRES: Mapping[str, Genre] = {

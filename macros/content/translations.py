@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import StrEnum, auto
 
 from .model import Document, Path, Text, Toolkit, Translation, Written, texts
 
@@ -13,9 +13,9 @@ from .model import Document, Path, Text, Toolkit, Translation, Written, texts
 class State(StrEnum):
     """How an item's translation stands."""
 
-    CURRENT = "current"
-    STALE = "stale"
-    MISSING = "missing"
+    CURRENT = auto()
+    STALE = auto()
+    MISSING = auto()
 
 
 def digest(item: Written) -> str:

@@ -556,6 +556,7 @@ SILENT: list[tuple[check.Rule, Files]] = [
         reviews.reviews_are_not_in_the_future,
         {"content/reviews.yml": REVIEWS.format(first="2026-01-02", second="2026-01-01")},
     ),
+    (wording.texts_hold_only_what_is_taken, sample(HALLMARK, title=both("A [b](c:d) e", "A [b](c:d) e"))),
     (connections.every_part_is_named_or_says_why_not, sample(FRAMEWORK)),
     (languages.translated_pages_are_current, welsh_page()),
     (languages.one_page_of_a_pair_is_the_translation, welsh_page("source: en, digest: 1234567890abcdef")),

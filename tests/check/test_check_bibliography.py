@@ -61,7 +61,7 @@ def test_the_real_bibliography_breaks_no_rule() -> None:
         ("title = {A \\& B}", ""), ("title = {AT{\\&}T; more}", "unprotected-name"), ("title = {R\\&d; more}", ""),
         ("url = {https://example.org/?a=1&copy=2}", ""), ("url = {https://example.org/?a=1&amp;b=2}", "html-entity"),
         ("author = {Nobody, Ann et al.}", "et-al"), ("author = {Nobody, Ann and et al}", "et-al"), ("editor = {Neb et. al.}", "et-al"),
-        ("author = {Nobody, Ann ac eraill}", "et-al"), ("author = {Nobody, Ann and others}", ""), ("author = {Etal, Al}", ""),
+        ("author = {Nobody, Ann ac eraill}", "et-al"), ("author = {Nobody, Ann Et Al.}", "et-al"), ("author = {Nobody, Ann and others}", ""), ("author = {Etal, Al}", ""),
         ("author = {Poet, Al}", ""), ("title = {On et al. in lists}", ""),
         ("year = {2019}, date = {2020-01}", "year-conflict"), ("year = {2020}, date = {2019/2021}", ""),
         ("year = {2020}, date = {2020-05-01}", ""), ("year = {2020}", ""), ("year = {in press}, date = {2020}", ""),

@@ -71,7 +71,9 @@ class Record:
     def left(self, mutant: Mutant) -> list[str]:
         """The tests of the second chance."""
         tried = set(self.chosen(mutant))
-        return [test for test in self._chosen(mutant, CHANCE * BUDGET) if test not in tried]
+        # Whatever its room: what is written, told and shown in full is held by many quick tests.
+        left = (self._direct(mutant, "tests/") | self._by_file[mutant.path]) - tried
+        return self._by_files(self._within_budget(left, "tests/", CHANCE * BUDGET), "tests/")
 
     def _chosen(self, mutant: Mutant, budget: float) -> list[str]:
         room = f"tests/{Path(mutant.path).parts[1]}/"

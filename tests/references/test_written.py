@@ -186,6 +186,7 @@ def sources() -> Iterator[tuple[str, str]]:
             "howpublished": "A Body",
         }
         yield f"{type_}, one body.", _entry(type_, {"title": "Fabricated", "date": "2020-05-06", **lone})
+    yield from _bare()
     for name, people in NAMES.items():
         fields = {"title": "T", "booktitle": "B", "publisher": "P", "year": "2020"}
         yield f"author: {name}", _entry("incollection", {**fields, "author": people})
@@ -206,6 +207,22 @@ def sources() -> Iterator[tuple[str, str]]:
         usual = {"author": "Nobody, Ann", "title": "Fabricated", "year": "2020"}
         works = [_entry("misc", {**usual, **own}, key=f"k{n}") for n, own in enumerate(together)]
         yield f"{name}.", "\n".join(works)
+
+
+def _bare() -> Iterator[tuple[str, str]]:
+    """Works with a field that matters only where others are missing."""
+    plain = {"author": "Nobody, Ann", "title": "Fabricated", "year": "2020"}
+    part = {**plain, "booktitle": "Whole {Book}", "volume": "4", "pages": "10--19"}
+    for type_ in ("inproceedings", "incollection", "article"):
+        yield f"{type_}, no editors and no publisher", _entry(type_, part)
+    yield "book, short title", _entry("book", {**plain, "author": "", "shorttitle": "Made-up"})
+    yield "book, ISBN only", _entry("book", {**plain, "isbn": "978-0-00-000000-2", "langid": "welsh"})
+    yield (
+        "article, ISSN only",
+        _entry("article", {**plain, "journal": "J", "issn": "0000-0019", "number": "3"}),
+    )
+    yield "thesis, school only", _entry("thesis", {**plain, "school": "A School", "address": "Bangor"})
+    yield "report, number only", _entry("report", {**plain, "number": "12", "institution": "{A Body}"})
 
 
 def _entry(type_: str, fields: dict[str, str], *, key: str = "k") -> str:

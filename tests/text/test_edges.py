@@ -38,6 +38,8 @@ def test_what_is_not_closed_is_told_where_it_opens(text: str, offsets: list[int]
 
 def test_a_search_needs_no_attributes() -> None:
     """Elements that part words stay, as they are called, without anything else."""
-    html = '<ol start="3" class="x"><li lang="cy" title="t">un</li></ol><p dir="ltr">dau</p>'
+    html = '<ol start="3" class="x"><li lang="cy" title="t">un</li></ol><ul><li>x</li></ul>'
+    html += '<p dir="ltr">dau</p><pre><code>y</code></pre>'
+    parts = "<ol> <li>un</li> </ol> <ul> <li>x</li> </ul> <p>dau</p> <pre> <code>y</code> </pre>"
 
-    assert skim(html) == "<ol> <li>un</li> </ol> <p>dau</p>"
+    assert skim(html) == parts
