@@ -320,7 +320,7 @@ def test_works_are_named_as_the_reference_list_names_them(built: Path) -> None:
     source = (built / "en/evidence/leading-professional-learning/index.html").read_text(encoding="utf-8")
     (data,) = extruct.extract(source, syntaxes=["json-ld"])["json-ld"]
     root = html.fromstring(source)
-    assert len(data["citation"]) > 10
+    assert len(data["citation"]) >= 8
 
     for work in data["citation"]:
         (reference,) = root.xpath(f'//li[@id="ref-{work["@id"].partition("#work-")[2]}"]')
