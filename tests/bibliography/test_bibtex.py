@@ -75,6 +75,7 @@ def told(text: str) -> list[tuple[int, str]]:
         ("@misc{a, title={T},\n crossref={b}}\n@misc{b, title={T},\n crossref={a}}", [(2, "bibtex-bad-field"), (4, "bibtex-bad-field")]),
         ("@misc{a, title={T},\n crossref={a}}", [(2, "bibtex-bad-field")]),
         ("@misc{a, title={T},\n crossref={missing}}", [(2, "bibtex-bad-field")]),
+        ("@misc{alpha, title={T},\n crossref={alpah}}", [(2, "bibtex-bad-field")]),
     ],
 )  # fmt: skip
 def test_each_mistake_is_told_on_its_own_line(text: str, expected: list[tuple[int, str]]) -> None:

@@ -46,7 +46,9 @@ def _checked(files: dict[str, str]) -> Telling:
     def tell(folder: Path) -> Iterator[Problem]:
         toolkit, problems = samples.load(folder, files)
         yield from problems
-        yield from check.run(toolkit)
+        # The sample items say nothing of their translation, which a release asks of each.
+        found = check.run(toolkit, release=True)
+        yield from (problem for problem in found if "Nothing records" not in problem.message)
 
     return tell
 
