@@ -52,6 +52,7 @@ def kind(written: str, language: Language) -> str:
     return f"Traethawd {degree['degree']}" if degree else written
 
 
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 _MOST_DIGITS = 4
 _NUMBERS = {
     word: str(number)
@@ -64,8 +65,9 @@ _NUMBERS = {
 def edition(work: InLanguage, word: str) -> str:
     """The edition in words: 2nd edn; what is no number stays as written."""
     written = work.edition
-    number = _NUMBERS.get(written.casefold(), written.rstrip("stndrh") if written[:1].isdigit() else "")
-    if not number.isdecimal() or len(number) > _MOST_DIGITS:
+    in_digits = _ORDINAL.fullmatch(written)
+    number = in_digits[1] if in_digits else _NUMBERS.get(written.casefold(), "")
+    if not number or len(number) > _MOST_DIGITS:
         return kind(written, work.language)
     return f"{ordinal(int(number), work.language)} {term(word, work.language)}"
 

@@ -62,7 +62,7 @@ class BuiltSite:
         own = self._is_own(address)
         if not own and safety.parts(address).scheme:
             return None
-        path, fragment = _path_and_fragment(address.removeprefix(self.url) if own else address)
+        path, fragment = _path_and_fragment(address.removeprefix(self.url))
         if not own and not path:
             return Target(origin, fragment)
         return Target(self._file("" if own else posixpath.dirname(origin), path), fragment)

@@ -489,3 +489,11 @@ def test_an_empty_page_is_reported_and_does_not_stop_the_rules(tmp_path: Path) -
 def test_every_problem_has_a_code_that_is_explained(tmp_path: Path) -> None:
     """The codes of all breakages are in the list of codes."""
     assert {code for *_, code, _ in BREAKAGES} <= set(CODES)
+
+
+@pytest.mark.parametrize(
+    "unseen", ["<!-- Cyfeiriadau -->", "<?x Cyfeiriadau ?>", "<template>Cyfeiriadau</template>"]
+)
+def test_what_a_browser_does_not_show_is_not_read(unseen: str, tmp_path: Path) -> None:
+    """Comments, instructions and templates are no words of a page."""
+    assert check(tmp_path, changed(EN, "<p>PDF</p>", f"<p>PDF</p>{unseen}")) == []
