@@ -16,7 +16,7 @@ _GIVEN = re.compile(r"(-?)([^\W\d_])[\w'’]*")
 def initials(person: Person, *, spaced: bool) -> str:
     """J. P. or J.P.; a hyphen stays: J.-P. One letter each, Ll and Rh too, so that both languages agree."""
     result = ""
-    for hyphen, letter in _GIVEN.findall(person.given.replace(".", " ")):
+    for hyphen, letter in _GIVEN.findall(person.given):
         result += ("-" if hyphen else " " if spaced and result else "") + f"{letter}."
     return result
 

@@ -397,6 +397,11 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
     ),
     (
         languages.every_text_is_in_both_languages,
+        {**in_one_language(), **another(STUDY, title={"en": "Title"})},
+        [("missing-translation", "en:")],
+    ),
+    (
+        languages.every_text_is_in_both_languages,
         in_one_language(language="en"),
         [("missing-translation", "cy:")] * 5,
     ),
