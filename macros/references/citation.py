@@ -93,7 +93,7 @@ class _Writer:
             yield from self._named(first, author, f" ({year}" if year else "")
             yield from [Span(tail if year else f" ({tail.lstrip(', ')}")] if tail or not year else []
         if others:
-            yield Span("; " if year or tail else "")
+            yield Span("; " if year or tail or first.via else "")
             yield from self.group(others)
         yield Span(")")
 
