@@ -51,9 +51,9 @@ def works_that_are_named_say_how_far_they_were_read(toolkit: Toolkit) -> Iterato
         fields = work.entry.fields
         # Of an entry without any field, which could not be read, something else is told.
         lacking = {"": "read" not in fields, "annote": not work.annote} if fields else {}
-        for form in lacking if (place := first.get(work.key)) else ():
-            if place and lacking[form]:
-                entry = place_in(toolkit, work.entry)
+        if place := first.get(work.key):
+            entry = place_in(toolkit, work.entry)
+            for form in (form for form, is_lacking in lacking.items() if is_lacking):
                 yield codes.UNREAD_WORK.at(entry, form, key=work.key, path=place.path, line=place.line)
 
 

@@ -12,7 +12,6 @@ from . import (
     duplicates,
     languages,
     readings,
-    reviews,
     shelf,
     uniqueness,
     wording,
@@ -45,7 +44,6 @@ _MODULES = (
     duplicates,
     shelf,
     readings,
-    reviews,
 )
 RULES: tuple[Rule, ...] = tuple(rule for rule in rules_in("toolkit", *_MODULES) if rule not in RELEASE_RULES)
 """All others: a public function of these modules that takes the toolkit is a rule."""

@@ -87,7 +87,8 @@ def _strings(value: Any, path: Path) -> Iterator[tuple[Path, str, bool]]:
 def dates_are_not_in_the_future(toolkit: Toolkit, today: date | None = None) -> Iterator[Problem]:
     """Nothing has been reviewed or assessed on a day that is yet to come."""
     now = today or date.today()
-    for item in toolkit.all_written():
-        for path, _, day in marks.marked(item, Past):
+    dated = [(item.page_id, item) for item in toolkit.all_written()]
+    for source, part in (*dated, *((("reviews", toolkit.reviews),) if toolkit.reviews else ())):
+        for path, _, day in marks.marked(part, Past):
             if isinstance(day, date) and day > now:
-                yield codes.BAD_DATE.at(place_of(toolkit, item, path), "future", day=day.isoformat())
+                yield codes.BAD_DATE.at(toolkit.sources[source].place(path), "future", day=day.isoformat())

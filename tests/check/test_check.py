@@ -15,7 +15,6 @@ from macros.check import (
     duplicates,
     languages,
     readings,
-    reviews,
     shelf,
     uniqueness,
     wording,
@@ -111,7 +110,7 @@ RELATED = {"related": ["alpha2020", "zulu2020"]}
 
 FIRING: list[tuple[check.Rule, Files, Told]] = [
     (
-        reviews.reviews_are_not_in_the_future,
+        wording.dates_are_not_in_the_future,
         {"content/reviews.yml": REVIEWS.format(first="2999-01-01", second="2026-01-01")},
         [("bad-date", "2999-01-01")],
     ),
@@ -558,7 +557,7 @@ FIRING: list[tuple[check.Rule, Files, Told]] = [
 
 SILENT: list[tuple[check.Rule, Files]] = [
     (
-        reviews.reviews_are_not_in_the_future,
+        wording.dates_are_not_in_the_future,
         {"content/reviews.yml": REVIEWS.format(first="2026-01-02", second="2026-01-01")},
     ),
     (wording.texts_hold_only_what_is_taken, sample(HALLMARK, title=both("A [b](c:d) e", "A [b](c:d) e"))),
